@@ -1,0 +1,1 @@
+console.log('eval: not built yet')

@@ -1,0 +1,62 @@
+import { readText } from './language/read-text'
+import { readLayout } from './layout/read-layout'
+import { findDates } from './mentions/dates/find-dates'
+import { findNames } from './mentions/names/find-names'
+import type { NamesModel } from './mentions/names/names-model'
+import { findQuotations } from './mentions/quotations/find-quotations'
+import type { Article, Parse } from './model'
+import { Diagnostics } from './model/diagnostics'
+import { buildTimeline, resolveDates } from './resolve/dates/resolve-dates'
+import { resolveEntities } from './resolve/entities/resolve-entities'
+import { attributeQuotes } from './resolve/quotes/attribute-quotes'
+import { splitLines } from './source/lines'
+
+export interface ParserSetup {
+  /** The trained names model, somebody's own, or `null`: names are then found by rules alone. */
+  readonly names: NamesModel | null
+}
+
+/**
+ * Makes a `parse`. This function is the whole pipeline; each line is a stage, and each stage is a folder.
+ *
+ * source → lines → blocks → sentences and tokens → mentions → resolved meaning → Article
+ */
+export function createParser({ names }: ParserSetup): Parse {
+  return function parse(source, options = {}): Article {
+    if (typeof source !== 'string') throw new TypeError(`parse() takes a string, not ${typeof source}`)
+    const diagnostics = new Diagnostics()
+
+    const lines = splitLines(source)
+    const layout = readLayout(source, lines, options, diagnostics)
+    const text = readText(source, layout.blocks, options.language ?? 'und')
+
+    const found = findNames(text, names)
+    const expressions = findDates(text)
+    const quotations = findQuotations(text)
+
+    const entities = resolveEntities(text, layout, found)
+    const { published, dates } = resolveDates(text, layout, expressions, diagnostics)
+    const quotes = attributeQuotes(text, quotations, entities)
+    const timeline = buildTimeline(text, dates, entities)
+
+    return {
+      schemaVersion: 1,
+      source,
+      language: text.language,
+      headline: layout.headline,
+      deck: layout.deck,
+      authors: layout.authors,
+      published,
+      modified: layout.modified,
+      blocks: layout.blocks,
+      sections: layout.sections,
+      figures: layout.figures,
+      sentences: text.sentences.map(({ start, end, block }) => ({ span: { start, end }, block, tokens: [] })),
+      entities,
+      quotes,
+      dates,
+      timeline,
+      diagnostics: diagnostics.list,
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { Text } from '../../language/text'
+import type { NameSpan } from './name-span'
+import type { NamesModel } from './names-model'
+
+/** Finds proper names, in token order, none overlapping: by the model where there is one, else by rules. */
+export function findNames(_text: Text, _names: NamesModel | null): NameSpan[] {
+  return []
+}

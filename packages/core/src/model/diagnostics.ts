@@ -1,0 +1,26 @@
+import type { Diagnostic } from './diagnostic'
+import type { Span } from './span'
+
+/** Every diagnostic the library can give, worded here and nowhere else; each has its heading in docs/diagnostics.md. */
+const messages = {
+  'empty-source': 'The text holds no words.',
+  'invalid-published': 'The given publication date is not an ISO 8601 date; it was ignored.',
+  'invalid-hint': 'A hint is out of range, overlaps another or splits a surrogate pair; it was ignored.',
+} as const satisfies Record<string, string>
+
+export type DiagnosticCode = keyof typeof messages
+
+/** Collects what the stages have to say, in the order they say it. */
+export class Diagnostics {
+  readonly #list: Diagnostic[] = []
+
+  report(code: DiagnosticCode, span: Span | null): void {
+    this.#list.push({ code, message: messages[code], span })
+  }
+
+  get list(): readonly Diagnostic[] {
+    return this.#list
+  }
+}
+
+export const diagnosticCodes = Object.keys(messages) as readonly DiagnosticCode[]

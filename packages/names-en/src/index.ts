@@ -1,0 +1,2 @@
+/** The trained names model. `null` until the first one is trained. */
+export const names: null = null
