@@ -1,1 +1,3 @@
-export {}
+import { defineConfig } from 'vite'
+
+export default defineConfig({ build: { target: 'es2022' } })
