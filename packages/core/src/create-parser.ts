@@ -7,6 +7,7 @@ import { findQuotations } from './mentions/quotations/find-quotations'
 import type { Article, Parse } from './model'
 import { Diagnostics } from './model/diagnostics'
 import { buildTimeline, resolveDates } from './resolve/dates/resolve-dates'
+import { placeInFigures } from './resolve/entities/place-in-figures'
 import { resolveEntities } from './resolve/entities/resolve-entities'
 import { attributeQuotes } from './resolve/quotes/attribute-quotes'
 import { splitLines } from './source/lines'
@@ -34,10 +35,11 @@ export function createParser({ names }: ParserSetup): Parse {
     const expressions = findDates(text)
     const quotations = findQuotations(text)
 
-    const entities = resolveEntities(text, layout, found)
+    const index = resolveEntities(text, layout, found)
+    const figures = placeInFigures(text, layout, index)
     const { published, dates } = resolveDates(text, layout, expressions, diagnostics)
-    const quotes = attributeQuotes(text, quotations, entities)
-    const timeline = buildTimeline(text, dates, entities)
+    const quotes = attributeQuotes(text, quotations, index)
+    const timeline = buildTimeline(text, dates, index)
 
     return {
       schemaVersion: 1,
@@ -50,9 +52,9 @@ export function createParser({ names }: ParserSetup): Parse {
       modified: layout.modified,
       blocks: layout.blocks,
       sections: layout.sections,
-      figures: layout.figures,
+      figures,
       sentences: text.sentences.map(({ start, end, block }) => ({ span: { start, end }, block, tokens: [] })),
-      entities,
+      entities: index.entities,
       quotes,
       dates,
       timeline,

@@ -1,8 +1,9 @@
 import type { Text } from '../../language/text'
 import type { Layout } from '../../layout/layout'
 import type { DateExpression } from '../../mentions/dates/find-dates'
-import type { DateMention, Entity, PublicationDate, TimelineEntry } from '../../model'
+import type { DateMention, PublicationDate, TimelineEntry } from '../../model'
 import type { Diagnostics } from '../../model/diagnostics'
+import type { EntityIndex } from '../entities/entity-index'
 
 export interface ResolvedDates {
   readonly published: PublicationDate | null
@@ -23,7 +24,7 @@ export function resolveDates(
 export function buildTimeline(
   _text: Text,
   _dates: readonly DateMention[],
-  _entities: readonly Entity[],
+  _index: EntityIndex,
 ): readonly TimelineEntry[] {
   return []
 }
