@@ -29,6 +29,6 @@ export type ArticleLayout = Pick<
 export function parseLayout(source: string, options: ParseOptions = {}): ArticleLayout {
   if (typeof source !== 'string') throw new TypeError(`parseLayout() takes a string, not ${typeof source}`)
   const diagnostics = new Diagnostics()
-  const layout = readLayout(source, splitLines(source), options, diagnostics)
+  const { positions: _, ...layout } = readLayout(source, splitLines(source), options, diagnostics)
   return { schemaVersion: 1, source, language: options.language ?? 'und', ...layout, diagnostics: diagnostics.list }
 }

@@ -1,0 +1,130 @@
+import { agencies as agencyTable } from '../../lexicon/generated/agencies'
+import { lazySet } from '../../lexicon/table'
+import type { Credit, Words } from '../../model'
+import { foldText, trimSpan, wordsAt } from '../../source/span'
+
+const agencyNames = lazySet(agencyTable)
+
+/** Words that open a credit and are no part of it. */
+const LABEL =
+  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s)/iu
+const COURTESY =
+  /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/iu
+const VIA = /\s+(?:via|through|über|vía)\s+/giu
+const SEPARATOR =
+  /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für)\s(?=[\p{Lu}T])|\s(?:and|und|et|y|&)\s(?=\p{Lu}))\s*/giu
+const NOISE =
+  /^(?:file(?: photo| image)?|handout|ho|photo|image|photos|images|pictures?|stock|illustration|contributed|supplied|provided|submitted|archive|courtesy)$/iu
+const ORGANIZATION =
+  /\b(?:images?|press|news|agency|agence|photos?|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studios?|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archives?|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|films?|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|the|of)\b|\.(?:com|org|net)\b|\d/iu
+const PERSON_WORD =
+  /^(?:\p{Lu}[\p{L}'’.-]*|de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|y|e)$/u
+
+/** Whether the words are the name of an agency, or of another organization by one of its words. */
+export function isAgency(words: string): boolean {
+  const lower = words.toLowerCase()
+  return agencyNames().has(lower) || agencyNames().has(lower.replace(/^the /, ''))
+}
+
+function isPerson(words: string): boolean {
+  const parts = words.split(' ')
+  return (
+    parts.length >= 2 && parts.length <= 5 && parts.every((part) => PERSON_WORD.test(part)) && /^\p{Lu}/u.test(parts[0])
+  )
+}
+
+/** Reads what a credit says: who took the picture, and for which agencies; `null` where nothing is left of it. */
+export function readCredit(source: string, start: number, end: number): Credit | null {
+  let span = trimBrackets(source, start, end)
+  if (!span) return null
+  // A credit is short; where a line is not, only its head is read.
+  const text = source.slice(span.start, Math.min(span.end, span.start + 300))
+  const label = LABEL.exec(text)?.[0] ?? ''
+  const byPerson = /\b(?:by|par|von)\s$/iu.test(label)
+  span = trimBrackets(source, span.start + label.length, span.end) ?? span
+  const from = span.start
+  const to = Math.min(span.end, span.start + 300)
+  const photographers: Words[] = []
+  const agencies: Words[] = []
+  let first = true
+  const via = splitAt(source, from, to, VIA)
+  for (const [index, stretch] of via.entries())
+    for (const part of splitAt(source, stretch.start, stretch.end, SEPARATOR)) {
+      const piece = source.slice(part.start, part.end)
+      const skip = (COURTESY.exec(piece)?.[0] ?? '').length || (LABEL.exec(piece)?.[0] ?? '').length
+      let trimmed = trimBrackets(source, part.start + skip, part.end)
+      if (!trimmed) continue
+      // "AP Photo", "Reuters file photo": what kind of picture it is, not who made it.
+      const kind = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/iu.exec(
+        source.slice(trimmed.start, trimmed.end),
+      )
+      if (kind && (kind[0].length < 8 || !/images$/iu.test(kind[0]))) {
+        const bare = foldText(source, trimmed.start, trimmed.end - kind[0].length)
+        if (isAgency(bare) || /^\p{Lu}{2,5}$/u.test(bare))
+          trimmed = { start: trimmed.start, end: trimmed.end - kind[0].length }
+      }
+      const words = foldText(source, trimmed.start, trimmed.end)
+      if (NOISE.test(words) || !/\p{L}/u.test(words)) continue
+      const courtesy = skip > 0 && COURTESY.test(piece)
+      if (isAgency(words)) agencies.push(wordsAt(source, trimmed.start, trimmed.end))
+      else if (index === 0 && !courtesy && isPerson(words) && (!ORGANIZATION.test(words) || (byPerson && first)))
+        photographers.push(wordsAt(source, trimmed.start, trimmed.end))
+      else if (index === 0 && byPerson && first && !ORGANIZATION.test(words) && !words.includes(' '))
+        photographers.push(wordsAt(source, trimmed.start, trimmed.end))
+      else agencies.push(wordsAt(source, trimmed.start, trimmed.end))
+      first = false
+    }
+  return { text: foldText(source, span.start, span.end), span, photographers, agencies }
+}
+
+/** The stretch without blanks, and without brackets that enclose it whole or stand open at an end. */
+function trimBrackets(source: string, start: number, end: number): { start: number; end: number } | null {
+  for (;;) {
+    const span = trimSpan(source, start, end)
+    if (!span) return null
+    start = span.start
+    end = span.end
+    const first = source[start]
+    const last = source[end - 1]
+    if (
+      end - start > 1 &&
+      '([{'.includes(first) &&
+      !source.slice(start + 1, Math.min(end - 1, start + 300)).includes(first)
+    )
+      start++
+    else if (')]}'.includes(last) && !source.slice(start, end - 1).includes('([{'[')]}'.indexOf(last)])) end--
+    else if (
+      last === '.' &&
+      end - start > 4 &&
+      !/\b\p{Lu}\.$/u.test(source.slice(end - 3, end)) &&
+      !/(?:Bros|Inc|Ltd|Co|Jr|Sr)\.$/u.test(source.slice(end - 5, end))
+    )
+      end--
+    else if (',;:|-–—'.includes(first)) start++
+    else if (',;:|–—'.includes(last)) end--
+    else return span
+    if (start >= end) return null
+  }
+}
+
+/** The stretches between the separators, without blanks at their ends. */
+function splitAt(source: string, start: number, end: number, separator: RegExp): { start: number; end: number }[] {
+  const text = source.slice(start, end)
+  const parts: { start: number; end: number }[] = []
+  let from = 0
+  separator.lastIndex = 0
+  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+    if (match[0].length === 0) {
+      separator.lastIndex++
+      continue
+    }
+    push(from, match.index)
+    from = match.index + match[0].length
+  }
+  push(from, text.length)
+  return parts
+  function push(a: number, b: number): void {
+    const span = trimSpan(source, start + a, start + b)
+    if (span) parts.push(span)
+  }
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model'
+import { isAgency } from './read-credit'
+
+const TAIL = 160
+const CREDIT_WORD =
+  /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©/iu
+const AGENCY_TAIL =
+  /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/u
+const LABELLED =
+  /(?:^|[\s.)”"])((?:(?:photo|image|picture|video|file photo|illustration)\s?)?(?:credit|courtesy|source)s?\s?:\s?\S|(?:photo|image|picture|pic|foto|bild|photograph|crédit photo)s?\s?:\s?\S|(?:photo|image|picture|photograph|foto|illustration)s?\s(?:by|courtesy|copyright|credit|von|par)\s\S|©\s?\S|\(c\)\s\S|courtesy\s(?:of|photo)\s\S)/giu
+
+/** Where the credit at the end of a caption begins; `null` where it has none. The span holds brackets and label. */
+export function creditAtEnd(source: string, start: number, end: number): Span | null {
+  const from = Math.max(start, end - TAIL)
+  const tail = source.slice(from, end)
+  // "... (Jane Roe/AP)", "... [Reuters]".
+  const bracket = /[([]([^()[\]]{2,120})[)\]][.\s]*$/u.exec(tail)
+  if (bracket) {
+    const inside = bracket[1].trim()
+    if (isCreditText(inside)) return { start: from + bracket.index, end }
+  }
+  // "... Photo by Jane Roe", "... Credit: Jane Roe/AP", "... © Jane Roe".
+  LABELLED.lastIndex = 0
+  let labelled = -1
+  for (let match = LABELLED.exec(tail); match; match = LABELLED.exec(tail))
+    if (labelled < 0 || !/[.!?]\s/u.test(tail.slice(labelled, match.index)))
+      labelled = labelled < 0 ? match.index + match[0].indexOf(match[1]) : labelled
+    else labelled = match.index + match[0].indexOf(match[1])
+  if (labelled >= 0 && tail.length - labelled <= 110) return { start: from + labelled, end }
+  // "... in Cairo. Jane Roe/AFP", "... in Cairo. REUTERS/Jane Roe", "... | AP", "... - Reuters".
+  const sentence = /[.!?”"]['’)]?\s+(?=[^.!?]{2,80}$)|\s[|–—-]\s(?=[^.!?|]{2,80}$)/gu
+  let cut = -1
+  for (let match = sentence.exec(tail); match; match = sentence.exec(tail)) {
+    const rest = tail.slice(match.index + match[0].length).trim()
+    if (
+      rest.length >= 2 &&
+      isCreditText(rest) &&
+      (rest.includes('/') || isAgency(rest) || AGENCY_TAIL.test(rest)) &&
+      rest.split(/\s/).length <= 9
+    ) {
+      cut = match.index + match[0].length
+      break
+    }
+  }
+  if (cut >= 0) return { start: from + cut, end }
+  return null
+}
+
+/** Whether the words in brackets or at the end of a caption are a credit, not an aside. */
+function isCreditText(words: string): boolean {
+  if (isAgency(words)) return true
+  if (words.length > 110) return false
+  if (AGENCY_TAIL.test(words)) return true
+  if (CREDIT_WORD.test(words)) return true
+  // "Jane Roe/The Daily Example"
+  return /^\p{Lu}[\p{L}'’. -]{1,40}\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}$/u.test(words)
+}
