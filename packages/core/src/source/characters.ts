@@ -1,29 +1,57 @@
-// Classes of UTF-16 code units as literal ranges: building them from regular expressions costs tens of milliseconds of
-// cold start.
+// Classes of UTF-16 code units, read from one table that is filled from literal ranges: regular expressions would cost
+// tens of milliseconds of cold start.
+import { characterRanges } from './character-ranges'
 
 export enum CharClass {
   Blank = 0,
+  /** Combining marks too: they stay with their letter. */
   Letter = 1,
+  /** Every number: "½" and "²" too. */
   Digit = 2,
   Punctuation = 3,
   Symbol = 4,
 }
 
+const classes = readClasses()
+
+function readClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(CharClass.Symbol)
+  for (let code = 33; code < 127; code++) table[code] = CharClass.Punctuation
+  for (const symbol of '$+<=>^`|~') table[symbol.charCodeAt(0)] = CharClass.Symbol
+  table.fill(CharClass.Blank, 9, 14)
+  table[32] = CharClass.Blank
+  table.fill(CharClass.Digit, 48, 58)
+  table.fill(CharClass.Letter, 65, 91)
+  table.fill(CharClass.Letter, 97, 123)
+  let from = 0
+  let kind = CharClass.Symbol
+  for (let at = 0; at < characterRanges.length; ) {
+    const next = 'BLDPS'.indexOf(characterRanges[at])
+    let distance = 0
+    // Digits and lower-case letters are the distance; an upper-case letter begins the next range.
+    for (at++; at < characterRanges.length; at++) {
+      const digit = characterRanges.charCodeAt(at)
+      if (digit >= 65 && digit <= 90) break
+      distance = distance * 36 + (digit < 58 ? digit - 48 : digit - 87)
+    }
+    if (from > 0) table.fill(kind, from, from + distance)
+    from += distance
+    kind = next
+  }
+  table.fill(kind, from)
+  // Halves of surrogate pairs. The first half tells what most of its block is: old scripts, mathematical letters and
+  // CJK extensions are letters, the rest (emoji above all) symbols.
+  table.fill(CharClass.Symbol, 0xd800, 0xe000)
+  table.fill(CharClass.Letter, 0xd800, 0xd834)
+  table[0xd835] = CharClass.Letter
+  table[0xd83a] = CharClass.Letter
+  table.fill(CharClass.Letter, 0xd840, 0xd890)
+  return table
+}
+
 /** `\s`, U+200B–200D, U+2060, U+FEFF and the soft hyphen. */
 export function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
-  if (code === 0xa0 || code === 0xad || code === 0xfeff) return true
-  if (code < 0x1680) return false
-  return (
-    (code >= 0x2000 && code <= 0x200d) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0x1680
-  )
+  return classes[code] === CharClass.Blank
 }
 
 /** Characters that have no width: they are dropped from a block's text instead of becoming a space. */
@@ -31,67 +59,23 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)
 }
 
+/** U+0085 is none: `\s` doesn't hold it, so it would lie in no block. */
 export function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 }
 
-const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  if (code === 32 || (code >= 9 && code <= 13)) ascii[code] = CharClass.Blank
-  else if (code >= 48 && code <= 57) ascii[code] = CharClass.Digit
-  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) ascii[code] = CharClass.Letter
-  else if ('$+<=>^`|~'.includes(String.fromCharCode(code)) || code < 32 || code === 127) ascii[code] = CharClass.Symbol
-  else ascii[code] = CharClass.Punctuation
-}
-
-/** The class of one code unit; a half of a surrogate pair is a symbol (emoji) unless it is a CJK extension's. */
+/** The class of one code unit; of a surrogate pair, ask its first half. */
 export function classOf(code: number): CharClass {
-  if (code < 128) return ascii[code]
-  if (code < 0xc0) {
-    if (code === 0xa0 || code === 0xad) return CharClass.Blank
-    if (code === 0xaa || code === 0xb5 || code === 0xba) return CharClass.Letter
-    if (
-      code === 0xa1 ||
-      code === 0xa7 ||
-      code === 0xab ||
-      code === 0xb6 ||
-      code === 0xb7 ||
-      code === 0xbb ||
-      code === 0xbf
-    )
-      return CharClass.Punctuation
-    return CharClass.Symbol
-  }
-  if (code < 0x2000) {
-    if (code === 0xd7 || code === 0xf7) return CharClass.Symbol
-    if (code === 0x1680) return CharClass.Blank
-    if (code >= 0x660 && code <= 0x669) return CharClass.Digit
-    if (code === 0x60c || code === 0x61b || code === 0x61f || code === 0x5be || code === 0x964 || code === 0x965)
-      return CharClass.Punctuation
-    return CharClass.Letter
-  }
-  if (code < 0x2070) {
-    if (isBlank(code)) return CharClass.Blank
-    return CharClass.Punctuation
-  }
-  if (code < 0x2c00) return code === 0x2116 || (code >= 0x2100 && code <= 0x214f) ? CharClass.Letter : CharClass.Symbol
-  if (code < 0x2e80) return code >= 0x2e00 && code <= 0x2e7f ? CharClass.Punctuation : CharClass.Letter
-  if (code < 0x3041)
-    return code === 0x3000
-      ? CharClass.Blank
-      : code >= 0x3001 && code <= 0x303f
-        ? CharClass.Punctuation
-        : CharClass.Letter
-  if (code === 0x30fb) return CharClass.Punctuation
-  if (code < 0xd800) return CharClass.Letter
-  if (code < 0xe000) return code >= 0xd840 && code <= 0xd87f ? CharClass.Letter : CharClass.Symbol
-  if (code === 0xfeff) return CharClass.Blank
-  if (code >= 0xff01 && code <= 0xff0f) return CharClass.Punctuation
-  if (code >= 0xff10 && code <= 0xff19) return CharClass.Digit
-  if (code >= 0xff1a && code <= 0xff20) return CharClass.Punctuation
-  if (code >= 0xff3b && code <= 0xff40) return CharClass.Punctuation
-  if (code >= 0xff5b && code <= 0xff65) return CharClass.Punctuation
-  if (code >= 0xfff0) return CharClass.Symbol
-  if (code >= 0xe000 && code < 0xf900) return CharClass.Symbol
-  return CharClass.Letter
+  return classes[code]
+}
+
+/** Whether `at` lies between the halves of a surrogate pair. */
+export function splitsPair(source: string, at: number): boolean {
+  if (at <= 0 || at >= source.length) return false
+  return (source.charCodeAt(at) & 0xfc00) === 0xdc00 && (source.charCodeAt(at - 1) & 0xfc00) === 0xd800
+}
+
+/** The table itself, indexed by code unit, for loops that must not call. Not to be written to. */
+export function classTable(): Uint8Array {
+  return classes
 }
