@@ -1,8 +1,9 @@
 import type { Text } from '../../language/text'
 import type { NameSpan } from './name-span'
 import type { NamesModel } from './names-model'
+import { findNamesByRules } from './rules/find-names-by-rules'
 
 /** Finds proper names, in token order, none overlapping: by the model where there is one, else by rules. */
-export function findNames(_text: Text, _names: NamesModel | null): NameSpan[] {
-  return []
+export function findNames(text: Text, _names: NamesModel | null): NameSpan[] {
+  return findNamesByRules(text)
 }
