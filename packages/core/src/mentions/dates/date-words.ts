@@ -162,7 +162,8 @@ export function readWord(text: string, lower: string, letterCase: Case): WordVal
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(lower)
   if (first < 97 || first > 122 || lower.length > 24) return null
-  const classes = dateWordClasses(lower)
+  // An abbreviation carries its stop: "nov.".
+  const classes = dateWordClasses(lower) ?? (lower.endsWith('.') ? dateWordClasses(lower.slice(0, -1)) : null)
   if (classes) {
     const value = emptyValue()
     for (const [name, content] of classes) {

@@ -8,9 +8,9 @@ export interface Read<T> {
   readonly end: number
 }
 
-/** Past the stop of an abbreviation ("Nov."). */
+/** Past a stop that stands apart from its abbreviation ("Sept .", or one that the tokenizer doesn't know). */
 export function skipStop(scan: Scan, token: number): number {
-  return scan.lower(token) === '.' && scan.touches(token) ? token + 1 : token
+  return scan.lower(token) === '.' && scan.touches(token) && !scan.firstInSentence(token + 1) ? token + 1 : token
 }
 
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '--'
@@ -168,7 +168,6 @@ export function readDayFirst(scan: Scan, token: number, weekday: number): Read<D
   const stop = skipStop(scan, end)
   const year = readYearAfter(scan, stop)
   if (year) end = year.end
-  else if (stop > end && scan.lower(at).length <= 4 && !scan.firstInSentence(stop)) end = stop
   const day = (value: number, name: number): DateMeaning => ({
     kind: 'day',
     year: year?.value ?? null,

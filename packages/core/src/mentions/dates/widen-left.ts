@@ -45,7 +45,7 @@ export function widenLeft(scan: Scan, rule: string, token: number, found: Found,
       first--
       edged = true
     }
-    if (lower(1) === 'the' && takesThe(meaning, edged)) first--
+    if (lower(1) === 'the' && takesThe(meaning, edged, scan.is(token, Word.Ordinal))) first--
     if (bounded.has(kind) && lower(1) === 'of' && at(2) & Word.Bound) {
       first -= 2
       if (lower(1) === 'the') first--
@@ -84,7 +84,8 @@ export function widenLeft(scan: Scan, rule: string, token: number, found: Found,
   }
 }
 
-function takesThe(meaning: DateMeaning, edged: boolean): boolean {
+/** `ordinal`: the date begins with one ("the 8th of November"). */
+function takesThe(meaning: DateMeaning, edged: boolean, ordinal: boolean): boolean {
   switch (meaning.kind) {
     case 'decade':
     case 'century':
@@ -99,6 +100,9 @@ function takesThe(meaning: DateMeaning, edged: boolean): boolean {
       return true
     case 'duration':
       return true
+    case 'day':
+    case 'range':
+      return ordinal
     case 'weekday':
       return meaning.relation !== null
     default:

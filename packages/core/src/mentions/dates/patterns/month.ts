@@ -57,8 +57,8 @@ const prepositions = new Set([
 /** A bare month that is no name ("April Ryan", "Theresa May"), verb ("March on") or march. */
 function standsAlone(scan: Scan, token: number, next: number): boolean {
   const before = scan.lower(token - 1)
-  const word = scan.lower(token)
-  if (word.length <= 3 && word !== 'may' && next === token + 1) return false
+  const word = scan.lower(token).replace('.', '')
+  if (word.length <= 3 && word !== 'may' && next === token + 1 && word === scan.lower(token)) return false
   const introduced = prepositions.has(before)
   const followedByName = scan.letterCase(next) === Case.Capitalized && scan.flags(next) === 0
   if (word === 'may' || word === 'march' || word === 'mar') {

@@ -1,7 +1,7 @@
 import type { DateMeaning, Relation } from '../date-expression'
 import type { DatePattern, Found } from '../date-pattern'
 import { isUnit, Word } from '../date-words'
-import { readCount, readMonthFirst, skipStop } from '../readers'
+import { readCount, readMonthFirst } from '../readers'
 import type { Scan } from '../scan'
 
 /** "last week", "this year", "next Tuesday", "this past spring", "the following day", "last night", "the last two weeks". */
@@ -32,12 +32,11 @@ export const relative: DatePattern = {
     }
     if (flags & Word.Month) {
       const { month } = scan.value(at)
-      const end = skipStop(scan, at + 1)
       const day = readMonthFirst(scan, at, 0)
       if (day && day.value.kind === 'day' && day.value.year === null)
         return { endToken: day.end, meaning: { ...day.value, relation } }
       return {
-        endToken: scan.lower(at).length <= 4 ? end : at + 1,
+        endToken: at + 1,
         meaning: { kind: 'month', month, relation, year: null, offset: null },
       }
     }

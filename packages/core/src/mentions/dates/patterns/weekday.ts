@@ -50,7 +50,7 @@ export const weekday: DatePattern = {
   triggers: Word.Weekday,
   match(scan, token) {
     const word = scan.lower(token)
-    if (word.length <= 4 && scan.lower(token + 1) !== '.') return null
+    if (word.length <= 5 && !word.endsWith('.') && scan.lower(token + 1) !== '.') return null
     if (isPartOfName(scan, token)) return null
     return { endToken: token + 1, meaning: { kind: 'weekday', weekday: scan.value(token).weekday, relation: null } }
   },

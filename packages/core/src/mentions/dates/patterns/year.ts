@@ -154,6 +154,8 @@ function isYear(scan: Scan, token: number, value: number, end: number): boolean 
     next === '/'
   )
     return false
+  // The end of a telephone or serial number.
+  if (isDash(before) && scan.touches(token) && scan.is(token - 2, Word.Number)) return false
   if (scan.touches(token) && !openers.includes(before) && !isDash(before) && before !== ',') return false
   if (measures.has(next)) return false
   // A title: “1984”, the film 1945, “2020 Vision”.
