@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf } from './read'
+import { datesOf, type Row } from './read'
 
 /** Sentence, its dates: none needs to know when the text was published. */
-const cases: readonly (readonly [string, ...(readonly [string, string | null])[]])[] = [
+const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
   ['The vote of 2018-01-31 stands.', ['2018-01-31', '2018-01-31']],
   [
     'It was logged at 2018-01-31T20:31:00+02:00 by the port.',
@@ -37,8 +37,8 @@ const cases: readonly (readonly [string, ...(readonly [string, string | null])[]
 ]
 
 describe('dates that the text states in full', () => {
-  it.each(cases)('%s', (text, ...expected) => {
-    expect(datesOf(text)).toEqual(expected)
+  it.each(cases.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(datesOf(text)).toEqual(dates)
   })
 })
 

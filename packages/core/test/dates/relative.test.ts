@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf } from './read'
+import { datesOf, type Row } from './read'
 
 /** Told on Thursday, 2016-06-16. */
 const published = '2016-06-16'
-const cases: readonly (readonly [string, ...(readonly [string, string | null])[]])[] = [
+const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
   ['The mayor resigned on Monday.', ['Monday', '2016-06-13']],
   ['The mayor resigned Thursday.', ['Thursday', '2016-06-16']],
   ['The mayor resigned last Thursday.', ['last Thursday', '2016-06-09']],
@@ -40,8 +40,8 @@ const cases: readonly (readonly [string, ...(readonly [string, string | null])[]
 ]
 
 describe('dates that hang on the day of publication or on another date', () => {
-  it.each(cases)('%s', (text, ...expected) => {
-    expect(datesOf(text, published)).toEqual(expected)
+  it.each(cases.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(datesOf(text, published)).toEqual(dates)
   })
 
   it('are null where nobody knows that day, and say so once', () => {
