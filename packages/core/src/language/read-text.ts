@@ -1,55 +1,35 @@
 import type { Block } from '../model'
-import { CharClass, classOf } from '../source/characters'
+import { readStops, splitSentences } from './sentences/split-sentences'
 import type { SentenceRange, Text } from './text'
 import { Tokenizer } from './tokenize'
 
-const CLOSING = '"\'”’»)]'
-
-/** Cuts every block into sentences and tokens. */
+/** Cuts every block into tokens and sentences. */
 export function readText(source: string, blocks: readonly Block[], language: string): Text {
   const tokenizer = new Tokenizer(source)
-  for (const block of blocks) tokenizer.tokenize(block.span.start, block.span.end)
+  const firstToken = new Int32Array(blocks.length + 1)
+  for (const block of blocks) {
+    firstToken[block.id] = tokenizer.count
+    tokenizer.tokenize(block.span.start, block.span.end)
+  }
+  firstToken[blocks.length] = tokenizer.count
   const tokens = tokenizer.finish()
+  const stops = readStops(tokens)
   const sentences: SentenceRange[] = []
   const blockSentences = new Int32Array(blocks.length + 1)
   const sentenceOf = new Int32Array(tokens.count)
-  let token = 0
-  for (const block of blocks) {
-    blockSentences[block.id] = sentences.length
-    let first = token
-    while (token < tokens.count && tokens.start[token] < block.span.end) {
-      const form = tokens.forms.text[tokens.form[token]]
-      token++
-      if (form === '.' || form === '!' || form === '?' || form === '。') {
-        while (
-          token < tokens.count &&
-          tokens.start[token] === tokens.end[token - 1] &&
-          CLOSING.includes(source[tokens.start[token]])
-        )
-          token++
-        if (token < tokens.count && tokens.start[token] < block.span.end && opens(source, tokens.start[token])) {
-          close(first, token)
-          first = token
-        }
-      }
-    }
-    if (token > first) close(first, token)
-    function close(from: number, to: number): void {
-      for (let t = from; t < to; t++) sentenceOf[t] = sentences.length
+  for (const { id } of blocks) {
+    blockSentences[id] = sentences.length
+    splitSentences(source, tokens, stops, firstToken[id], firstToken[id + 1], (first, end) => {
+      sentenceOf.fill(sentences.length, first, end)
       sentences.push({
-        start: tokens.start[from],
-        end: tokens.end[to - 1],
-        block: block.id,
-        firstToken: from,
-        endToken: to,
+        start: tokens.start[first],
+        end: tokens.end[end - 1],
+        block: id,
+        firstToken: first,
+        endToken: end,
       })
-    }
+    })
   }
   blockSentences[blocks.length] = sentences.length
   return { source, language, blocks, sentences, tokens, blockSentences, sentenceOf }
-}
-
-function opens(source: string, at: number): boolean {
-  const letter = source[at]
-  return classOf(source.charCodeAt(at)) !== CharClass.Letter || letter !== letter.toLowerCase()
 }

@@ -1,0 +1,5 @@
+import { sentenceOpeners } from '../../lexicon/generated/sentence-openers'
+import { lazySet } from '../../lexicon/table'
+
+/** Lower-case words that begin sentences and no names; data/sentence-openers.tsv. */
+export const openers = lazySet(sentenceOpeners)
