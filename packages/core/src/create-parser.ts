@@ -1,3 +1,4 @@
+import { listSentences } from './language/list-sentences'
 import { readText } from './language/read-text'
 import { readLayout } from './layout/read-layout'
 import { findDates } from './mentions/dates/find-dates'
@@ -53,7 +54,7 @@ export function createParser({ names }: ParserSetup): Parse {
       blocks: layout.blocks,
       sections: layout.sections,
       figures,
-      sentences: text.sentences.map(({ start, end, block }) => ({ span: { start, end }, block, tokens: [] })),
+      sentences: listSentences(text, options.tokens === true),
       entities: index.entities,
       quotes,
       dates,

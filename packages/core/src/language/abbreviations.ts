@@ -19,7 +19,11 @@ export function abbreviationKind(word: string): AbbreviationKind | null {
   // "GEN." is "Gen.", "Etc." is "etc.", but "sun." is not "Sun.".
   if (kind === undefined && word !== lower) {
     kind = kinds.get(lower)
-    if (kind === undefined && word === word.toUpperCase()) kind = kinds.get(word[0] + lower.slice(1))
+    if (word === word.toUpperCase()) {
+      // "IE" is no "i.e.", but "NO. 10" is a number.
+      if (word.length < 3 && kind !== 'number') kind = undefined
+      kind ??= kinds.get(word[0] + lower.slice(1))
+    }
   }
   return (kind as AbbreviationKind) ?? null
 }

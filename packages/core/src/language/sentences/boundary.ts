@@ -13,8 +13,8 @@ export interface Boundary {
   stop: number
   /** The last token that belongs with the stop: further stops and closing marks. */
   last: number
-  /** A closing quotation mark is among these. */
-  quoted: boolean
+  /** A closing quotation mark or bracket is among these. */
+  closed: boolean
   /** The first token after `last` that is a word or number; `end` where there is none. */
   word: number
   /** Opening quotation marks, or a bracket, stand before `word`. */

@@ -14,13 +14,13 @@ export function abbreviation(boundary: Boundary): boolean | null {
   if (word === end) return null
   // "Jr.'s", "Inc.,"
   if (last === stop && !spaced(boundary, stop)) return false
-  if (boundary.quoted) return null
-  const kind = abbreviationKind(text.slice(0, -1))
+  if (boundary.closed) return null
+  const initial = text.length === 2 && beginsUpper(boundary, stop)
+  const kind = initial ? null : abbreviationKind(text.slice(0, -1))
   if (kind === 'name' || kind === 'number' || kind === 'lower') return false
   if (opened === 'bracket') return false
-  const initial = text.length === 2
   if (opened === 'quote') return !initial && beginsUpper(boundary, word)
-  if (tokens.type[word] === TokenType.Number || beginsLower(boundary, word)) return false
+  if (!beginsUpper(boundary, word) && !isCaseless(boundary, word)) return false
   if (isCaseless(boundary, word)) return true
   const next = formLower(boundary, word)
   if (caseAt(boundary, stop) === Case.Lower) {

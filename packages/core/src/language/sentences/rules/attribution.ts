@@ -9,8 +9,8 @@ const REACH = 6
 
 /** “Why?” Putin asked. / “Never!” Prime Minister Netanyahu said: one sentence, since "?" and "!" replace the comma. */
 export function attribution(boundary: Boundary): boolean | null {
-  const { stop, quoted, word, end, tokens, opened } = boundary
-  if (!quoted || opened || word === end) return null
+  const { stop, closed, word, end, tokens, opened } = boundary
+  if (!closed || opened || word === end) return null
   const mark = formText(boundary, stop)
   if (mark !== '?' && mark !== '!') return null
   for (let token = word; token < end && token < word + REACH; token++) {

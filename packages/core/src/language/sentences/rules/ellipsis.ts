@@ -6,7 +6,7 @@ export function ellipsis(boundary: Boundary): boolean | null {
   const { stop, word, end, tokens } = boundary
   if (!isEllipsis(boundary, stop)) return null
   if (word === end) return null
-  if (tokens.type[word] !== TokenType.Word) return false
+  if (tokens.type[word] !== TokenType.Word || boundary.opened === 'bracket') return false
   return beginsUpper(boundary, word) && formLower(boundary, word) !== 'i'
 }
 

@@ -5,12 +5,14 @@ import { ellipsis } from './ellipsis'
 import { listMarker } from './list-marker'
 import { lowerCase } from './lower-case'
 import { missingSpace } from './missing-space'
+import { numero } from './numero'
 
 /** Asked in this order; the first that knows decides. Where none does, the sentence ends. */
 export const boundaryRules: readonly BoundaryRule[] = [
   // Before all that look at the next word: without a space there may be none.
   missingSpace,
   listMarker,
+  numero,
   abbreviation,
   ellipsis,
   lowerCase,

@@ -1,23 +1,20 @@
 // Lists that a copy has run together in one block: "1) First thing 2) Second thing", "• One • Two".
 import { type Tokens, TokenType } from '../tokens'
+import type { BlockTokens } from './heads'
 
 const BULLETS = '•⁃‣◦▪●■►·'
-const NONE: readonly number[] = []
-
-/** The tokens that begin list items, the block's first one aside; empty where the block doesn't begin with a marker. */
-export function listHeads(tokens: Tokens, from: number, to: number): readonly number[] {
-  if (to - from < 4) return NONE
+/** The tokens that begin list items, the block's first one aside; none where the block doesn't begin with a marker. */
+export function listItemHeads({ tokens, from, to }: BlockTokens, heads: number[]): void {
+  if (to - from < 4) return
   const text = (token: number) => tokens.forms.text[tokens.form[token]]
   if (BULLETS.includes(text(from)[0])) {
     const bullet = tokens.form[from]
-    const heads: number[] = []
     for (let token = from + 1; token < to; token++)
       if (tokens.form[token] === bullet && tokens.start[token] > tokens.end[token - 1]) heads.push(token)
-    return heads
+    return
   }
   let marker = markerAt(tokens, from, to)
-  if (marker === null) return NONE
-  const heads: number[] = []
+  if (marker === null) return
   // The next item must bear the next number and the same marks.
   for (let token = from + 1; token + 2 < to; token++) {
     if (tokens.start[token] === tokens.end[token - 1]) continue
@@ -26,7 +23,6 @@ export function listHeads(tokens: Tokens, from: number, to: number): readonly nu
     heads.push(token)
     marker = next
   }
-  return heads
 }
 
 interface Marker {
