@@ -1,0 +1,24 @@
+import type { NamesModel } from '../names-model'
+import type { Tagger } from './tag-names'
+import { unpackWeights } from './weights'
+import { unpackWords } from './words'
+
+const FORMAT = 'nutgraf-names-1'
+
+const ready = new WeakMap<NamesModel, Tagger>()
+
+/**
+ * Unpacks a model, once: when the first article is read, not when the library is loaded.
+ *
+ * @throws TypeError where the model is made for another version of the tagger
+ */
+export function loadTagger(model: NamesModel): Tagger {
+  let tagger = ready.get(model)
+  if (!tagger) {
+    if (model.format !== FORMAT)
+      throw new TypeError(`names model of format "${model.format}", this nutgraf reads "${FORMAT}"`)
+    tagger = { words: unpackWords(model.words), weights: unpackWeights(model.weights, model.transitions) }
+    ready.set(model, tagger)
+  }
+  return tagger
+}

@@ -1,0 +1,56 @@
+import { names } from '@nutgraf/names-en'
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/language/read-text'
+import { readLayout } from '../../src/layout/read-layout'
+import { findNames } from '../../src/mentions/names/find-names'
+import type { NamesModel } from '../../src/mentions/names/names-model'
+import { Diagnostics } from '../../src/model/diagnostics'
+import { splitLines } from '../../src/source/lines'
+
+// Without a dependency of either package on the other: the model must fit by its shape.
+const model: NamesModel = names
+
+function find(source: string): string[] {
+  const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
+  const text = readText(source, layout.blocks, 'en')
+  const { start, end } = text.tokens
+  return findNames(text, model).map(
+    ({ firstToken, endToken, type }) => `${type}: ${source.slice(start[firstToken], end[endToken - 1])}`,
+  )
+}
+
+describe('the trained tagger', () => {
+  it('finds people, organizations and places, without titles, articles and possessives', () => {
+    const found = find(
+      `Harbour strike enters third week\n\nLISBON - Prime Minister Helena Duarte met dock workers in Lisbon on Tuesday, a spokesman for the European Commission said. Duarte's visit came after Marcus Olsen, who leads the National Union of Seafarers, called the talks "a waste of time".`,
+    )
+    expect(found).toContain('person: Helena Duarte')
+    expect(found).toContain('person: Duarte')
+    expect(found).toContain('person: Marcus Olsen')
+    expect(found).toContain('place: Lisbon')
+    expect(found).toContain('organization: National Union of Seafarers')
+  })
+
+  it('gives nationalities no type of their own', () => {
+    const found = find('The French minister spoke with Kenyan farmers, and then with an Italian banker.')
+    expect(found.filter((name) => !name.startsWith('other'))).toEqual([])
+  })
+
+  it('gives spans in order, none overlapping', () => {
+    const source = 'Anna Berg of Siemens AG flew from Oslo to New York with Peter van Dijk of the World Bank. '.repeat(
+      50,
+    )
+    const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
+    const spans = findNames(readText(source, layout.blocks, 'en'), model)
+    expect(spans.length).toBeGreaterThan(100)
+    for (let i = 0; i < spans.length; i++) {
+      expect(spans[i].endToken).toBeGreaterThan(spans[i].firstToken)
+      if (i > 0) expect(spans[i].firstToken).toBeGreaterThanOrEqual(spans[i - 1].endToken)
+    }
+  })
+
+  it('refuses a model of another format', () => {
+    const text = readText('Oslo', readLayout('Oslo', splitLines('Oslo'), {}, new Diagnostics()).blocks, 'en')
+    expect(() => findNames(text, { ...model, format: 'other' })).toThrow(TypeError)
+  })
+})

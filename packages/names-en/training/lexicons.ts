@@ -1,0 +1,81 @@
+// Builds the word table out of the lists in lexicons/.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Tokenizer } from '../../core/src/language/tokenize'
+import { hashText, spread } from '../../core/src/mentions/names/tagger/hash'
+import { phraseHash } from '../../core/src/mentions/names/tagger/phrases'
+import { Gazetteer } from '../../core/src/mentions/names/tagger/words'
+
+const folder = join(import.meta.dirname, 'lexicons')
+
+const LISTS: readonly [file: string, list: Gazetteer][] = [
+  ['first-names', Gazetteer.FirstName],
+  ['last-names', Gazetteer.LastName],
+  ['cities', Gazetteer.City],
+  ['regions', Gazetteer.Region],
+  ['subdivisions', Gazetteer.Subdivision],
+  ['countries', Gazetteer.Country],
+  ['demonyms', Gazetteer.Demonym],
+  ['titles', Gazetteer.Title],
+  ['organization-heads', Gazetteer.OrganizationHead],
+  ['organization-suffixes', Gazetteer.OrganizationSuffix],
+  ['organizations', Gazetteer.Organization],
+  ['place-heads', Gazetteer.PlaceHead],
+  ['calendar', Gazetteer.Calendar],
+  ['other-heads', Gazetteer.OtherHead],
+  ['particles', Gazetteer.Particle],
+  ['speech', Gazetteer.Speech],
+  ['occupations', Gazetteer.Occupation],
+  ['agencies', Gazetteer.Agency],
+]
+
+export function readList(name: string): string[] {
+  return readFileSync(join(folder, `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(';'))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
+/** Words and phrases by their hash, with what is known of them. */
+export interface WordRows {
+  readonly rows: Map<number, { gazetteers: number; cluster: number }>
+  readonly middle: number[]
+  readonly coarse: number[]
+}
+
+/** @param frequent how many of the most frequent words keep their cluster */
+export function buildWords(): WordRows {
+  const rows: WordRows['rows'] = new Map()
+  const row = (hash: number) => {
+    let found = rows.get(hash)
+    if (!found) {
+      found = { gazetteers: 0, cluster: 0 }
+      rows.set(hash, found)
+    }
+    return found
+  }
+  for (const [file, list] of LISTS) {
+    for (const entry of readList(file)) {
+      const tokenizer = new Tokenizer(entry)
+      tokenizer.tokenize(0, entry.length)
+      const { tokens } = { tokens: tokenizer.finish() }
+      const hashes = Array.from(tokens.form, (form) => spread(hashText(tokens.forms.lower[form])))
+      if (hashes.length > 0 && hashes.length <= 4) row(phraseHash(hashes)).gazetteers |= 1 << list
+    }
+  }
+  const middle: number[] = []
+  const coarse: number[] = []
+  let cluster = 0
+  for (const line of readFileSync(join(folder, 'clusters.txt'), 'utf8').split('\n')) {
+    if (line.startsWith('#') || line === '') continue
+    const [coarseGroup, middleGroup, words] = line.split('\t')
+    cluster++
+    middle.push(Number(middleGroup))
+    coarse[Number(middleGroup)] = Number(coarseGroup)
+    for (const word of words.split(' ')) row(spread(hashText(word))).cluster = cluster
+  }
+  for (let group = 0; group < coarse.length; group++) coarse[group] ??= 0
+  return { rows, middle, coarse }
+}
