@@ -1,0 +1,64 @@
+import { computed } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { placeOf, rangeOf, readPieces } from '../marks/locate'
+import { inWords } from '../panels/edtf'
+import { count } from '../panels/names-panel'
+import { article } from '../state/article'
+import { hovered } from '../state/selection'
+import { spanOf, type Target } from '../state/target'
+import { words } from '../state/words'
+
+const label = computed(() => (hovered.value ? tell(hovered.value) : null))
+
+/** A line above whatever the pointer or the focus rests on: who says it, who that is, which day it means. */
+export function HoverLabel() {
+  const element = useRef<HTMLDivElement>(null)
+  const text = label.value
+  useLayoutEffect(() => {
+    const target = hovered.peek()
+    const span = target && spanOf(article.peek(), target)
+    const page = document.querySelector('.page')
+    const place = span && page && placeOf(readPieces(page), span)
+    const self = element.current
+    if (!place || !self) return
+    const first = rangeOf(place).getClientRects()[0]
+    const room = document.documentElement.clientWidth - self.offsetWidth - 8
+    if (!first || first.bottom < 0 || first.top > window.innerHeight) {
+      self.style.visibility = 'hidden'
+      return
+    }
+    self.style.visibility = 'visible'
+    self.style.left = `${Math.max(8, Math.min(first.left, room))}px`
+    self.style.top = `${Math.max(0, first.top - self.offsetHeight - 3)}px`
+  }, [text])
+  if (!text) return null
+  // The panels and the card say the same to screen readers.
+  return (
+    <div ref={element} class="hover-label" aria-hidden="true" dir="auto">
+      {text}
+    </div>
+  )
+}
+
+function tell(target: Target): string | null {
+  const { quotes, entities, dates } = article.value
+  if (target.kind === 'quote') {
+    const quote = quotes[target.id]
+    if (!quote) return null
+    if (quote.type === 'scare') return 'Nobody’s statement'
+    const names = quote.speakers.map(({ entity, span }) =>
+      entity === null ? words(span, 60) : (entities[entity]?.name ?? ''),
+    )
+    return `${names.join(', ') || 'Speaker not told'} · ${quote.type}`
+  }
+  if (target.kind === 'entity') {
+    const entity = entities[target.id]
+    if (!entity) return null
+    return [entity.name, entity.roles[0]?.text, count(entity.mentions.length, 'mention')].filter(Boolean).join(' · ')
+  }
+  if (target.kind === 'date') {
+    const value = dates[target.id]?.value
+    return value ? inWords(value) : 'Date not known'
+  }
+  return null
+}

@@ -1,0 +1,18 @@
+import { notice } from '../state/notice'
+import { Icon } from './icon'
+
+/** What was just done or went wrong, in one line. */
+export function Notice() {
+  return (
+    <div class="notice-place" role="status">
+      {notice.value && (
+        <div class="notice">
+          {notice.value}
+          <button type="button" class="tool" aria-label="Dismiss" onClick={() => (notice.value = null)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

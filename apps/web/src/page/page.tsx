@@ -1,0 +1,48 @@
+import { useSignalEffect } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { type Piece, readPieces } from '../marks/locate'
+import { type Paint, paints } from '../marks/mark'
+import { paintHighlights } from '../marks/paint-highlights'
+import { article } from '../state/article'
+import { litPaints, restingPaints } from '../state/marks'
+import { view } from '../state/view'
+import { listenToPointer } from './pointer'
+import { ReadingView } from './reading-view'
+import { SourceView } from './source-view'
+
+const litWays: readonly Paint[] = ['evidence', 'related', 'lit', 'selected']
+const restingWays = paints.filter((paint) => !litWays.includes(paint))
+
+/** The article's column: its text, the marks in it, and the pointer over it. */
+export function Page() {
+  const root = useRef<HTMLElement>(null)
+  const pieces = useRef<readonly Piece[]>([])
+  const { language } = article.value
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (!element) return
+    const paint = () => {
+      pieces.current = readPieces(element)
+      paintHighlights(pieces.current, restingWays, restingPaints.peek())
+      paintHighlights(pieces.current, litWays, litPaints.peek())
+    }
+    paint()
+    // Long texts come in portions: what is laid out later is painted then.
+    const observer = new MutationObserver(paint)
+    observer.observe(element, { childList: true, subtree: true, characterData: true, attributeFilter: ['data-at'] })
+    const ignore = listenToPointer(element)
+    return () => {
+      observer.disconnect()
+      ignore()
+    }
+  }, [])
+  useSignalEffect(() => paintHighlights(pieces.current, restingWays, restingPaints.value))
+  useSignalEffect(() => paintHighlights(pieces.current, litWays, litPaints.value))
+
+  return (
+    <article ref={root} class={`page ${view.value}`} lang={language === 'und' ? undefined : language}>
+      {view.value === 'reading' ? <ReadingView /> : <SourceView />}
+    </article>
+  )
+}
