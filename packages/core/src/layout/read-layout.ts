@@ -34,7 +34,7 @@ export function readLayout(source: string, lines: Lines, options: ParseOptions, 
         types[id].type === 'paragraph' || types[id].type === 'dateline' ? readDateline(source, start, end) : null,
       rule: types[id].rule,
       certainty: types[id].certainty,
-      evidence: [],
+      evidence: types[id].evidence,
     }),
   )
   const { figures, positions } = readFigures(source, blocks)

@@ -1,0 +1,237 @@
+import { CharClass, classOf } from '../../source/characters'
+import { creditAtEnd } from '../fields/split-caption'
+import { endsSentence, type Row, type Rows } from '../rows/measure-rows'
+import { CLASS, CLASS_COUNT, type WordClass } from '../rows/word-classes'
+
+/** Rows as the line model sees them: each with its place among the others. */
+export interface Page {
+  readonly source: string
+  readonly rows: readonly Row[]
+  readonly counts: Uint8Array
+  /** The stretch of rows that holds the most prose. */
+  readonly mainStart: number
+  readonly mainEnd: number
+  /** The row before or at the head of the main stretch that looks most like its headline; -1 where none does. */
+  readonly title: number
+  /** Whether a row is prose: long, or a whole sentence. */
+  readonly prose: Uint8Array
+  /** Of the long words of a short row, how many tenths the main stretch uses too; 255 where it has no such words. */
+  readonly shared: Uint8Array
+  /** Rows with the same words: bit 1 an earlier one, bit 2 a later one, bit 4 one with the same head, bit 8 a neighbour. */
+  readonly repeated: Uint8Array
+  /** Rows with words of share bars, subscriptions, policies, advertisements or comments, in hundredths of all rows. */
+  readonly clutter: number
+  /** Where a credit at the end of a short row begins, from the row's start; -1 where it has none. */
+  readonly credit: Int32Array
+}
+
+export function countOf(page: Page, row: number, name: WordClass): number {
+  return page.counts[row * CLASS_COUNT + CLASS[name]]
+}
+
+const VOCABULARY = 1 << 14
+/** Shorter words say nothing about what a text is about. */
+const LONG_WORD = 4
+
+export function readPage(source: string, { list, counts }: Rows): Page {
+  const total = list.length
+  const prose = new Uint8Array(total)
+  for (const [index, row] of list.entries()) {
+    const length = row.end - row.start
+    if (length >= 100 && row.words >= 8 && (endsSentence(row) || length >= 200)) prose[index] = 2
+    else if (length >= 40 && row.words >= 6 && endsSentence(row)) prose[index] = 1
+  }
+  const [mainStart, mainEnd] = mainStretch(list, prose)
+  const shared = sharedWords(source, list, prose, mainStart, mainEnd)
+  const repeated = repeats(list)
+  const credit = new Int32Array(total).fill(-1)
+  let cluttered = 0
+  for (let index = 0; index < total; index++) {
+    const base = index * CLASS_COUNT
+    if (
+      counts[base + CLASS.share] +
+        counts[base + CLASS.subscribe] +
+        counts[base + CLASS.policy] +
+        counts[base + CLASS.ad] +
+        counts[base + CLASS.comment] >
+      0
+    )
+      if (list[index].words <= 12) cluttered++
+    const row = list[index]
+    if (row.end - row.start > 1200) continue
+    const hint =
+      counts[base + CLASS.agency] > 0 ||
+      counts[base + CLASS.credit] > 0 ||
+      counts[base + CLASS.copyright] > 0 ||
+      row.last === 41 ||
+      row.last === 93 ||
+      row.slashes > 0
+    if (!hint) continue
+    const span = creditAtEnd(source, row.start, row.end)
+    if (span) credit[index] = span.start - row.start
+  }
+  const page = {
+    source,
+    rows: list,
+    counts,
+    mainStart,
+    mainEnd,
+    title: -1,
+    prose,
+    shared,
+    repeated,
+    clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
+    credit,
+  }
+  page.title = titleRow(page)
+  return page
+}
+
+/** The run of rows whose prose outweighs the short lines between it by most. */
+function mainStretch(rows: readonly Row[], prose: Uint8Array): [number, number] {
+  let best = 0
+  let bestStart = 0
+  let bestEnd = 0
+  let sum = 0
+  let from = 0
+  for (const [index, row] of rows.entries()) {
+    sum += prose[index] === 2 ? Math.min(row.words, 80) : prose[index] === 1 ? Math.min(row.words, 12) : -6
+    if (sum <= 0) {
+      sum = 0
+      from = index + 1
+    } else if (sum > best) {
+      best = sum
+      bestStart = from
+      bestEnd = index + 1
+    }
+  }
+  return best === 0 ? [0, rows.length] : [bestStart, bestEnd]
+}
+
+function sharedWords(
+  source: string,
+  rows: readonly Row[],
+  prose: Uint8Array,
+  mainStart: number,
+  mainEnd: number,
+): Uint8Array {
+  const vocabulary = new Uint8Array(VOCABULARY)
+  let room = 20_000
+  for (let index = mainStart; index < mainEnd && room > 0; index++) {
+    if (prose[index] !== 2) continue
+    const { start, end } = rows[index]
+    room -= end - start
+    forLongWords(source, start, Math.min(end, start + 1000), (hash) => {
+      vocabulary[hash & (VOCABULARY - 1)] = 1
+    })
+  }
+  const shared = new Uint8Array(rows.length).fill(255)
+  for (const [index, row] of rows.entries()) {
+    if (prose[index] === 2 || row.words > 40) continue
+    let words = 0
+    let known = 0
+    forLongWords(source, row.start, row.end, (hash) => {
+      words++
+      if (vocabulary[hash & (VOCABULARY - 1)] === 1) known++
+    })
+    if (words > 0) shared[index] = Math.round((10 * known) / words)
+  }
+  return shared
+}
+
+/** Calls back with a hash of each word of four letters or more, case and a final "s" left out. */
+function forLongWords(source: string, start: number, end: number, take: (hash: number) => void): void {
+  let hash = 0
+  let before = 0
+  let length = 0
+  let lastCode = 0
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? source.charCodeAt(at) : 32
+    const kind = code < 128 && code >= 97 && code <= 122 ? CharClass.Letter : classOf(code)
+    if (kind === CharClass.Letter || kind === CharClass.Digit) {
+      before = hash
+      lastCode = code >= 65 && code <= 90 ? code + 32 : code
+      hash = Math.imul(hash ^ lastCode, 0x01000193) + 0x9e3779b9
+      length++
+      continue
+    }
+    if (length >= LONG_WORD) {
+      const final = lastCode === 115 ? before : hash
+      take(final ^ (final >>> 15))
+    }
+    hash = 0
+    length = 0
+  }
+}
+
+function repeats(rows: readonly Row[]): Uint8Array {
+  const repeated = new Uint8Array(rows.length)
+  const seen = new Map<number, number>()
+  const heads = new Map<number, number>()
+  for (const [index, row] of rows.entries()) {
+    if (row.letters + row.digits < 2) continue
+    const earlier = seen.get(row.hash)
+    if (earlier !== undefined) {
+      repeated[index] |= 1
+      repeated[earlier] |= 2
+      if (index - earlier <= 3) {
+        repeated[index] |= 8
+        repeated[earlier] |= 8
+      }
+    }
+    seen.set(row.hash, index)
+    if (row.letters >= 40) {
+      const head = heads.get(row.headHash)
+      if (head !== undefined && rows[head].hash !== row.hash) {
+        repeated[index] |= 4
+        repeated[head] |= 4
+      }
+      heads.set(row.headHash, index)
+    }
+  }
+  return repeated
+}
+
+/** Rows above the main stretch that are looked at for its headline. */
+const REACH = 40
+
+function titleRow(page: Page): number {
+  const { rows, mainStart, prose } = page
+  let best = 0
+  let title = -1
+  const from = Math.max(0, mainStart - REACH)
+  const to = Math.min(rows.length, mainStart + 6)
+  for (let index = from; index < to; index++) {
+    const row = rows[index]
+    const length = row.end - row.start
+    if (row.words < 2 || length > 220 || prose[index] === 2) continue
+    if (index > mainStart && prose[mainStart] === 2) break
+    const known = page.shared[index] === 255 ? 0 : page.shared[index] / 10
+    let score = 2 + 4 * known + Math.min(row.words, 10) * 0.35
+    if (row.words < 4) score -= 2
+    if (row.words > 24) score -= 2
+    if (endsSentence(row) && row.stop === 46) score -= 2
+    if (page.credit[index] >= 0) score -= 3
+    if (countOf(page, index, 'by') > 0 && rows[index].words < 8) score -= 2
+    for (const name of [
+      'share',
+      'subscribe',
+      'policy',
+      'ad',
+      'comment',
+      'copyright',
+      'stamp',
+      'month',
+      'related',
+      'role',
+    ] as const)
+      if (countOf(page, index, name) > 0) score -= row.words <= 8 ? 2 : 0.7
+    if (page.repeated[index] & 3) score += 0.5
+    score -= Math.abs(mainStart - index) * 0.08
+    if (score > best) {
+      best = score
+      title = index
+    }
+  }
+  return title
+}
