@@ -1,11 +1,111 @@
 import type { Text } from '../../language/text'
+import type { DateExpression } from './date-expression'
+import type { DatePattern, Found } from './date-pattern'
+import { DateWords } from './date-words'
+import { holidayWords } from './holiday-names'
+import { joinTimes } from './join-times'
+import { boundOf } from './patterns/bound-of'
+import { century } from './patterns/century'
+import { clock } from './patterns/clock'
+import { compoundDate } from './patterns/compound-date'
+import { dayMonth } from './patterns/day-month'
+import { decade } from './patterns/decade'
+import { deictic } from './patterns/deictic'
+import { duration } from './patterns/duration'
+import { holiday } from './patterns/holiday'
+import { isoDate } from './patterns/iso-date'
+import { month } from './patterns/month'
+import { monthDay } from './patterns/month-day'
+import { numericDate } from './patterns/numeric-date'
+import { offset } from './patterns/offset'
+import { quarter } from './patterns/quarter'
+import { relative } from './patterns/relative'
+import { season } from './patterns/season'
+import { set } from './patterns/set'
+import { weekday } from './patterns/weekday'
+import { weekdayDate } from './patterns/weekday-date'
+import { year } from './patterns/year'
+import { Scan } from './scan'
+import { widenLeft } from './widen-left'
 
-/** A date as the text writes it, before it is known which day it means. */
-export interface DateExpression {
-  readonly firstToken: number
-  readonly endToken: number
+export type { DateExpression } from './date-expression'
+
+/** Asked in this order at every token that can begin one; the longest match wins, the earlier of two that are alike. */
+const patterns: readonly DatePattern[] = [
+  isoDate,
+  numericDate,
+  weekdayDate,
+  holiday, // before `weekday` and `deictic`: "Easter Sunday", "Thanksgiving Day"
+  monthDay,
+  dayMonth,
+  month,
+  compoundDate,
+  quarter,
+  season,
+  century,
+  decade,
+  relative,
+  weekday,
+  deictic,
+  offset,
+  boundOf,
+  clock,
+  set,
+  year, // after whatever uses a year as its part
+  duration, // after `offset`: "two days" in "two days ago"
+]
+
+/** What a language that is not English is searched for: dates that mean the same in every one. */
+const anyLanguage: readonly DatePattern[] = [isoDate]
+
+/** Finds the dates, times, durations and sets that the text names. They don't overlap. Takes linear time. */
+export function findDates(text: Text): DateExpression[] {
+  const english = text.language === 'und' || text.language === 'en' || text.language.startsWith('en-')
+  const active = english ? patterns : anyLanguage
+  const words = new DateWords(text.tokens.forms, holidayWords())
+  const triggers = active.reduce((mask, pattern) => mask | pattern.triggers, 0)
+  const { tokens, blocks, blockSentences, sentences } = text
+  const scan = new Scan(text, words)
+  const found: DateExpression[] = []
+  const { flags } = words
+  for (const block of blocks) {
+    const first = blockSentences[block.id]
+    const last = blockSentences[block.id + 1]
+    if (first === last) continue
+    scan.from = sentences[first].firstToken
+    scan.to = sentences[last - 1].endToken
+    let free = scan.from
+    for (let token = scan.from; token < scan.to; ) {
+      const bits = flags[tokens.form[token]]
+      if ((bits & triggers) === 0) {
+        token++
+        continue
+      }
+      const best = longest(active, scan, token, bits)
+      if (!best) {
+        token++
+        continue
+      }
+      const expression = widenLeft(scan, best.pattern.name, token, best.found, free)
+      found.push(expression)
+      free = expression.endToken
+      token = free
+    }
+  }
+  return joinTimes(text, found)
 }
 
-export function findDates(_text: Text): DateExpression[] {
-  return []
+function longest(
+  active: readonly DatePattern[],
+  scan: Scan,
+  token: number,
+  bits: number,
+): { pattern: DatePattern; found: Found } | null {
+  let best: { pattern: DatePattern; found: Found } | null = null
+  for (const pattern of active) {
+    if ((bits & pattern.triggers) === 0) continue
+    const found = pattern.match(scan, token)
+    if (found && (!best || found.endToken > best.found.endToken)) best = { pattern, found }
+  }
+  return best
 }

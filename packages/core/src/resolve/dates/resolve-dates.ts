@@ -1,9 +1,19 @@
 import type { Text } from '../../language/text'
 import type { Layout } from '../../layout/layout'
+import type { ClockTime } from '../../mentions/dates/date-expression'
 import type { DateExpression } from '../../mentions/dates/find-dates'
-import type { DateMention, PublicationDate, TimelineEntry } from '../../model'
+import type { DateMention, PublicationDate, Span } from '../../model'
 import type { Diagnostics } from '../../model/diagnostics'
-import type { EntityIndex } from '../entities/entity-index'
+import { pad } from '../../source/calendar'
+import { writesDayFirst } from './day-first'
+import { isApproximateHoliday } from './holidays'
+import type { Period } from './period'
+import { readPublished } from './read-published'
+import type { Reference, Resolution } from './reference'
+import { resolveMeaning } from './resolve-meaning'
+import { tenseAt } from './tense'
+
+export { buildTimeline } from './build-timeline'
 
 export interface ResolvedDates {
   readonly published: PublicationDate | null
@@ -12,19 +22,72 @@ export interface ResolvedDates {
 
 /** Gives every expression its value, and the article its day of publication where nobody states it. */
 export function resolveDates(
-  _text: Text,
+  text: Text,
   layout: Layout,
-  _expressions: readonly DateExpression[],
-  _diagnostics: Diagnostics,
+  expressions: readonly DateExpression[],
+  diagnostics: Diagnostics,
 ): ResolvedDates {
-  return { published: layout.published, dates: [] }
+  const { published } = layout
+  const reference = published && readPublished(published.value)
+  const dayFirst = writesDayFirst(text, expressions)
+  let previous: { period: Period; span: Span } | null = null
+  let anchorless: Span | null = null
+  const dates: DateMention[] = []
+  for (const expression of expressions) {
+    const span = spanOf(text, expression)
+    if (expression.meaning.kind === 'duration' || expression.meaning.kind === 'set') {
+      dates.push({
+        type: expression.type,
+        span,
+        value: expression.meaning.value,
+        anchor: null,
+        rule: expression.rule,
+        certainty: 'stated',
+        evidence: [],
+      })
+      continue
+    }
+    const context: Reference = {
+      published: reference,
+      previous,
+      tense: tenseAt(text, expression),
+      dayFirst: expression.ambiguous === true && dayFirst === true,
+    }
+    const resolution = resolveMeaning(expression.meaning, context)
+    if (!resolution.period && !reference && resolution.anchor === 'published') anchorless ??= span
+    dates.push({
+      type: expression.type,
+      span,
+      value: resolution.period && writeValue(expression, resolution.period),
+      anchor: resolution.period ? resolution.anchor : resolution.anchor === 'absolute' ? null : resolution.anchor,
+      rule: expression.rule,
+      certainty: certaintyOf(expression, resolution, dayFirst),
+      evidence: resolution.evidence,
+    })
+    if (resolution.period) previous = { period: resolution.period, span }
+  }
+  if (anchorless) diagnostics.report('unknown-publication-date', anchorless)
+  return { published, dates }
 }
 
-/** Dated events of the story, earliest first. */
-export function buildTimeline(
-  _text: Text,
-  _dates: readonly DateMention[],
-  _index: EntityIndex,
-): readonly TimelineEntry[] {
-  return []
+function spanOf({ tokens }: Text, expression: DateExpression): Span {
+  return { start: tokens.start[expression.firstToken], end: tokens.end[expression.endToken - 1] }
+}
+
+function certaintyOf(expression: DateExpression, resolution: Resolution, dayFirst: boolean | null) {
+  return expression.ambiguous && dayFirst === null ? 'guessed' : resolution.certainty
+}
+
+function writeValue({ meaning, time, approximate }: DateExpression, period: Period): string {
+  const value = time && period.precision === 'day' ? `${period.value}T${writeTime(time)}` : period.value
+  const about = approximate || (meaning.kind === 'holiday' && isApproximateHoliday(meaning.name))
+  return about && !time && period.precision !== 'range' && period.precision !== 'week' ? `${value}~` : value
+}
+
+function writeTime({ hour, minute, second, zone }: ClockTime): string {
+  const clock = `${pad(hour === 24 ? 0 : hour, 2)}:${pad(minute ?? 0, 2)}${second === null ? '' : `:${pad(second, 2)}`}`
+  if (zone === null) return clock
+  if (zone === 0) return `${clock}Z`
+  const size = Math.abs(zone)
+  return `${clock}${zone < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
 }

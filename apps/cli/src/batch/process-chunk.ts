@@ -1,0 +1,56 @@
+import { type ParseOptions, parse } from 'nutgraf'
+import { describeFileError } from '../inputs/file-error'
+import type { Chunk, RawRecord } from '../inputs/record'
+import { createRenderer } from '../render/create-renderer'
+import type { Job } from './job'
+import { loadRecord } from './load-record'
+
+interface Failure {
+  readonly name: string
+  readonly error: string
+}
+
+export interface ChunkResult {
+  readonly output: Uint8Array
+  readonly records: number
+  readonly failures: readonly Failure[]
+  /** Names of the inputs that were read in an encoding that was detected, and which. */
+  readonly detected: readonly { readonly name: string; readonly encoding: string }[]
+}
+
+export type ProcessChunk = (chunk: Chunk) => ChunkResult
+
+/** Makes the function that parses and prints a chunk; the only place where an article is parsed. */
+export async function createChunkProcessor(job: Job): Promise<ProcessChunk> {
+  const renderer = await createRenderer(job)
+  return (chunk) => {
+    let output = ''
+    const failures: Failure[] = []
+    const detected: { name: string; encoding: string }[] = []
+    let records = 0
+    for (const record of chunk.records) {
+      const context = { name: record.name, position: chunk.first + records }
+      records++
+      try {
+        const loaded = loadRecord(record, chunk.bytes, job)
+        if (loaded.detected) detected.push({ name: record.name, encoding: loaded.detected })
+        const options = parseOptions(loaded.published, job)
+        output += renderer.article(parse(loaded.source, options), { ...context, id: loaded.id })
+      } catch (error) {
+        const failure = { name: record.name, error: describeFileError(error) }
+        failures.push(failure)
+        output += renderer.failure(failure.error, { ...context, id: idOf(record) })
+        if (job.failFast) break
+      }
+    }
+    return { output: Buffer.from(output, 'utf8'), records, failures, detected }
+  }
+}
+
+const idOf = (record: RawRecord): string | null => (record.kind === 'row' ? record.id : null)
+
+const parseOptions = (published: string | null, { language, tokens }: Job): ParseOptions => ({
+  ...(published === null ? {} : { published }),
+  ...(language === null ? {} : { language }),
+  ...(tokens ? { tokens } : {}),
+})

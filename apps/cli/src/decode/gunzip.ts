@@ -1,0 +1,15 @@
+import { gunzipSync } from 'node:zlib'
+import { InputError } from './input-error'
+import { tooLarge } from './size'
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** Unpacks gzip data (all members of it), but never more than `maxSize` bytes. */
+export function gunzip(bytes: Uint8Array, maxSize: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxSize })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxSize)
+    throw new InputError('damaged gzip data')
+  }
+}

@@ -1,0 +1,80 @@
+import { type Stats, statSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import type { Settings } from '../settings'
+import { describeFileError } from './file-error'
+import { isArticleFile, type Source, whatItHolds } from './source'
+
+export const hasGlob = (operand: string): boolean => /[*?[{]/.test(operand)
+
+const statOrNull = (path: string): Stats | null => statSync(path, { throwIfNoEntry: false }) ?? null
+
+/** The places that the operands name, in their order; a folder's files in the order of their names. */
+export async function* listSources(
+  operands: readonly string[],
+  settings: Settings,
+  cwd: string,
+): AsyncGenerator<Source> {
+  for (const operand of operands) {
+    if (operand === '-') {
+      const { inputFormat } = settings
+      yield { kind: 'stdin', name: '-', holds: inputFormat === 'auto' ? 'text' : inputFormat }
+      continue
+    }
+    const path = isAbsolute(operand) ? operand : resolve(cwd, operand)
+    try {
+      const stats = statOrNull(path)
+      if (stats?.isDirectory()) yield* listFolder(operand, path, settings)
+      else if (stats) yield file(operand, path, settings)
+      else if (hasGlob(operand)) yield* listGlob(operand, settings, cwd)
+      else yield { kind: 'failed', name: operand, error: 'no such file' }
+    } catch (error) {
+      yield { kind: 'failed', name: operand, error: describeFileError(error) }
+    }
+  }
+}
+
+const file = (name: string, path: string, { inputFormat }: Settings): Source => ({
+  kind: 'file',
+  name,
+  path,
+  holds: whatItHolds(path, inputFormat),
+})
+
+async function* listFolder(name: string, path: string, settings: Settings): AsyncGenerator<Source> {
+  let found = false
+  for await (const source of walk(name, path, settings)) {
+    found = true
+    yield source
+  }
+  if (!found) yield { kind: 'failed', name, error: 'no articles in this folder (*.txt, *.md, *.jsonl, also with .gz)' }
+}
+
+async function* walk(name: string, path: string, settings: Settings): AsyncGenerator<Source> {
+  const { readdir } = await import('node:fs/promises')
+  let entries: import('node:fs').Dirent[]
+  try {
+    entries = await readdir(path, { withFileTypes: true })
+  } catch (error) {
+    yield { kind: 'failed', name, error: describeFileError(error) }
+    return
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const entryName = join(name, entry.name)
+    const entryPath = join(path, entry.name)
+    if (entry.isDirectory()) yield* walk(entryName, entryPath, settings)
+    // A link to a file is read; one to a folder is not followed, as it could lead round in a circle.
+    else if (entry.isFile() || (entry.isSymbolicLink() && statOrNull(entryPath)?.isFile())) {
+      const wanted = settings.inputFormat === 'auto' ? isArticleFile(entry.name) : true
+      if (wanted && entryPath !== settings.output) yield file(entryName, entryPath, settings)
+    }
+  }
+}
+
+async function* listGlob(pattern: string, settings: Settings, cwd: string): AsyncGenerator<Source> {
+  const { glob } = await import('tinyglobby')
+  const names = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
+  if (names.length === 0) yield { kind: 'failed', name: pattern, error: 'no file matches' }
+  for (const name of names.sort()) yield file(name, isAbsolute(name) ? name : join(cwd, name), settings)
+}

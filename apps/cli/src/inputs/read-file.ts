@@ -1,0 +1,28 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { gunzip, isGzip } from '../decode/gunzip'
+import { InputError } from '../decode/input-error'
+import { tooLarge } from '../decode/size'
+
+/** The bytes of a file, unpacked where it is gzip; never holds more than `maxSize` bytes of either. */
+export function readFile(path: string, maxSize: number): Uint8Array {
+  const descriptor = openSync(path, 'r')
+  try {
+    const stats = fstatSync(descriptor)
+    if (stats.isDirectory()) throw new InputError('is a folder')
+    if (stats.size > maxSize) throw tooLarge(maxSize)
+    // A pipe or a device tells no size, so read until it ends.
+    let buffer = Buffer.allocUnsafe(stats.size > 0 ? stats.size + 1 : 65536)
+    let length = 0
+    while (true) {
+      if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
+      const read = readSync(descriptor, buffer, length, buffer.length - length, null)
+      if (read === 0) break
+      length += read
+      if (length > maxSize) throw tooLarge(maxSize)
+    }
+    const bytes = buffer.subarray(0, length)
+    return isGzip(bytes) ? gunzip(bytes, maxSize) : bytes
+  } finally {
+    closeSync(descriptor)
+  }
+}

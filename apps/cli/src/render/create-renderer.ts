@@ -1,0 +1,111 @@
+import type { Article } from 'nutgraf'
+import type { Job } from '../batch/job'
+import { safeJson } from './terminal-safe'
+
+interface Origin {
+  /** What messages call the record: a path, or `archive.jsonl:17`. */
+  readonly name: string
+  readonly id: string | number | null
+  /** From 0, over the whole run. */
+  readonly position: number
+}
+
+/** Turns an article, or the reason why there is none, into a piece of the output. */
+export interface Renderer {
+  article(article: Article, origin: Origin): string
+  failure(error: string, origin: Origin): string
+}
+
+type Data = object | readonly object[]
+
+/** Loads what the job's format needs and nothing else. */
+export async function createRenderer(job: Job): Promise<Renderer> {
+  switch (job.format) {
+    case 'page':
+      return pageRenderer(job)
+    case 'csv':
+      return csvRenderer(job)
+    case 'json':
+      return dataRenderer(await dataOf(job), 2)
+    default:
+      return job.table ? rowsRenderer(job) : dataRenderer(await dataOf(job), 0)
+  }
+}
+
+async function dataOf({ table, explain }: Job): Promise<(article: Article) => Data> {
+  if (table) {
+    const { TABLES } = await import('../tables/tables')
+    return (article) => TABLES[table].rows(article)
+  }
+  if (!explain) return (article) => article
+  const decisions = await import('./decisions')
+  return (article) => ({ decisions: decisions.explain(article), diagnostics: article.diagnostics })
+}
+
+const originFields = ({ name, id }: Origin) => ({ input: name, ...(id === null ? {} : { id }) })
+
+/** One object alone is what `parse` returns; a line says where it comes from as well. */
+const dataRenderer = (dataFor: (article: Article) => Data, indent: number): Renderer => ({
+  article: (article, origin) => {
+    const data = dataFor(article)
+    const value = indent > 0 || Array.isArray(data) ? data : { ...originFields(origin), ...data }
+    return `${safeJson(JSON.stringify(value, null, indent))}\n`
+  },
+  failure: (error, origin) => (indent > 0 ? '' : `${safeJson(JSON.stringify({ ...originFields(origin), error }))}\n`),
+})
+
+/** A line for every row of a table. */
+async function rowsRenderer(job: Job): Promise<Renderer> {
+  const rowsFor = await dataOf(job)
+  const line = (value: object): string => `${safeJson(JSON.stringify(value))}\n`
+  return {
+    article: (article, origin) =>
+      (rowsFor(article) as readonly object[]).map((row) => line({ ...originFields(origin), ...row })).join(''),
+    failure: (error, origin) => line({ ...originFields(origin), error }),
+  }
+}
+
+async function csvRenderer({ table, many, terminal }: Job): Promise<Renderer> {
+  const [{ TABLES }, { csvLine, csvRow }, { terminalSafe }] = await Promise.all([
+    import('../tables/tables'),
+    import('./csv'),
+    import('./terminal-safe'),
+  ])
+  const { fields, rows } = TABLES[table ?? 'quotes']
+  const header = csvLine(many ? ['input', 'id', ...fields] : fields)
+  return {
+    article: (article, origin) => {
+      const lines = rows(article).map((row) =>
+        many ? csvRow({ ...row, input: origin.name, id: origin.id }, ['input', 'id', ...fields]) : csvRow(row, fields),
+      )
+      const text = (origin.position === 0 ? header : '') + lines.join('')
+      return terminal ? terminalSafe(text) : text
+    },
+    failure: (_error, { position }) => (position === 0 ? header : ''),
+  }
+}
+
+async function pageRenderer({ table, explain, many, width, color }: Job): Promise<Renderer> {
+  const { colorPaint, plainPaint, run } = await import('./style')
+  const { safeLine } = await import('./terminal-safe')
+  const paint = color ? colorPaint : plainPaint
+  const body = await bodyRenderer(table, explain)
+  const title = (origin: Origin): string => {
+    if (!many) return ''
+    const gap = origin.position > 0 ? '\n' : ''
+    return `${gap}${paint([run(`━━ ${safeLine(origin.id === null ? origin.name : `${origin.name} (${origin.id})`)} ━━`, 'dim')])}\n\n`
+  }
+  return {
+    article: (article, origin) => title(origin) + body(article, width, paint),
+    failure: () => '',
+  }
+}
+
+type Body = (article: Article, width: number, paint: import('./style').Paint) => string
+
+async function bodyRenderer(table: Job['table'], explain: boolean): Promise<Body> {
+  if (explain) return (await import('./explain')).renderExplain
+  if (!table) return (await import('./page')).renderPage
+  const [{ TABLES }, { renderTable }] = await Promise.all([import('../tables/tables'), import('./table-text')])
+  return (article, width, paint) => renderTable(TABLES[table], TABLES[table].rows(article), width, paint)
+}

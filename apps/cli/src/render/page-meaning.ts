@@ -1,0 +1,148 @@
+import type { Article, Entity, Quote } from 'nutgraf'
+import { quoteCounts } from '../tables/people'
+import { speakerName } from '../tables/quotes'
+import { sentenceAt } from '../tables/sentence-at'
+import { humanDate } from './edtf'
+import { type PageLines, widthOf } from './page-lines'
+import { statementSpans } from './quote-text'
+import { MarkedText, words } from './source-text'
+import { type Run, run } from './style'
+import { safeLine } from './terminal-safe'
+import { textWidth, wrap } from './wrap'
+
+/** What the article says, after it: quotes by speaker, people, organizations, places, and when. */
+export function addMeaning(page: PageLines, article: Article): void {
+  addQuotes(page, article)
+  addPeople(page, article)
+  addNames(page, article, 'organization', 'Organizations')
+  addNames(page, article, 'place', 'Places')
+  addTimeline(page, article)
+}
+
+function addQuotes(page: PageLines, article: Article): void {
+  const said = article.quotes.filter(({ type }) => type !== 'scare')
+  if (said.length === 0) return
+  page.heading('Who said what')
+  const marked = new MarkedText(
+    article,
+    said.flatMap(({ parts }) => parts.map((span) => ({ span, style: 'quote' as const }))),
+  )
+  let before: string | null = null
+  for (const quote of said) {
+    const who = speakers(article, quote)
+    // One after the other by the same speaker stand under one name.
+    if (who !== before) {
+      page.gap()
+      page.text([run(who, quote.speakers.length > 0 ? 'strong' : 'aside'), ...asPrinted(article, quote)])
+    }
+    before = who
+    addStatement(page, article, quote, marked)
+  }
+  page.gap()
+}
+
+function addStatement(page: PageLines, article: Article, quote: Quote, marked: MarkedText): void {
+  const statement = statementSpans(article, quote).flatMap((span, index) => [
+    ...(index > 0 ? [run(' … ', 'dim')] : []),
+    ...marked.runs(span),
+  ])
+  const cue = quote.cue ? run(`${words(article, quote.cue)}: `, 'dim') : null
+  page.text([...(cue ? [cue] : []), ...statement], [run('   ')])
+}
+
+function speakers(article: Article, { speakers }: Quote): string {
+  if (speakers.length === 0) return 'nobody named'
+  const names = speakers.map((speaker) => safeLine(speakerName(article, speaker)))
+  return new Intl.ListFormat('en').format(names)
+}
+
+/** What the text itself calls the speaker there, where that is another word; and a doubt, where there is one. */
+function asPrinted(article: Article, { speakers }: Quote): Run[] {
+  const [speaker] = speakers
+  if (speakers.length !== 1 || !speaker) return []
+  const printed = words(article, speaker.span)
+  const notes = [
+    ...(safeLine(speakerName(article, speaker)).includes(printed) ? [] : [`“${printed}”`]),
+    ...(speaker.certainty === 'stated' ? [] : [speaker.certainty]),
+  ]
+  return notes.length > 0 ? [run(` (${notes.join(', ')})`, 'dim')] : []
+}
+
+function addPeople(page: PageLines, article: Article): void {
+  const people = article.entities.filter(({ type, inStory }) => type === 'person' && inStory)
+  const others = article.entities.filter(({ type, inStory }) => type === 'person' && !inStory)
+  if (people.length + others.length === 0) return
+  page.heading('People')
+  const quotes = quoteCounts(article)
+  const counts = people.map((person) => countText(person, quotes.get(person.id) ?? 0))
+  const column = Math.max(0, ...counts.map(textWidth))
+  for (const [index, person] of people.entries()) {
+    const roles = [...new Set(person.roles.map(({ text }) => safeLine(text)))].join('; ')
+    addCounted(
+      page,
+      [run(safeLine(person.name), 'strong'), ...(roles ? [run(`  ${roles}`)] : [])],
+      counts[index] ?? '',
+      column,
+    )
+  }
+  if (others.length > 0)
+    page.text([
+      run(`Only in credits, bylines and the like: ${others.map(({ name }) => safeLine(name)).join(', ')}`, 'aside'),
+    ])
+  page.gap()
+}
+
+const countText = ({ mentions }: Entity, quotes: number): string =>
+  `${quotes > 0 ? `${count(quotes, 'quote')} · ` : ''}${count(mentions.length, 'mention')}`
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
+
+/** Text, and at the end of its first line a count. */
+function addCounted(page: PageLines, runs: readonly Run[], note: string, column: number): void {
+  const room = page.width - column - 2
+  for (const [index, line] of wrap(runs, Math.max(8, room - 2)).entries()) {
+    const gap = page.width - widthOf(line) - textWidth(note)
+    page.line(index === 0 ? [...line, run(' '.repeat(Math.max(2, gap))), run(note, 'dim')] : [run('  '), ...line])
+  }
+}
+
+function addNames(page: PageLines, article: Article, type: Entity['type'], title: string): void {
+  const named = article.entities.filter((entity) => entity.type === type && entity.inStory)
+  if (named.length === 0) return
+  page.heading(title)
+  const runs = [...named]
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .flatMap(({ name, mentions }, index) => [
+      run(index > 0 ? ', ' : ''),
+      run(safeLine(name).replaceAll(' ', '\u00a0')),
+      run(mentions.length > 1 ? `\u00a0×${mentions.length}` : '', 'dim'),
+    ])
+  page.text(runs)
+  page.gap()
+}
+
+function addTimeline(page: PageLines, article: Article): void {
+  if (article.timeline.length === 0) return
+  page.heading('When')
+  const days = article.timeline.map(({ value }) => humanDate(value))
+  const column = Math.min(Math.max(...days.map(textWidth)), Math.floor(page.width / 3))
+  const marked = new MarkedText(
+    article,
+    article.dates.map(({ span }) => ({ span, style: 'date' as const })),
+  )
+  let before: string | null = null
+  for (const [index, { sentence, caption, date }] of article.timeline.entries()) {
+    const day = days[index] ?? ''
+    const label = day === before ? '' : day
+    before = day
+    const span = article.sentences[sentence]?.span
+    const text = span ? marked.runs(span) : [run(sentenceAt(article, article.dates[date]?.span.start ?? 0) ?? '')]
+    const doubt = article.dates[date]?.certainty === 'guessed' ? [run(' (guessed)', 'aside')] : []
+    page.text(
+      [...(caption ? [run('picture: ', 'aside')] : []), ...text, ...doubt],
+      [run(label, 'strong'), run(' '.repeat(Math.max(0, column - textWidth(label)) + 2))],
+      [run(' '.repeat(column + 2))],
+    )
+  }
+  page.gap()
+}

@@ -1,0 +1,21 @@
+import type { DatePattern } from '../date-pattern'
+import { Word } from '../date-words'
+
+/** "the end of the year", "the middle of the month", "year-end", "earlier in the year": a part of the running period. */
+export const boundOf: DatePattern = {
+  name: 'bound-of',
+  triggers: Word.Bound | Word.Compound | Word.Edge,
+  match(scan, token) {
+    if (scan.is(token, Word.Compound)) {
+      const { parts } = scan.value(token)
+      if (parts.length !== 2 || parts[0] !== 'year' || parts[1] !== 'end') return null
+      return { endToken: token + 1, meaning: { kind: 'unit', unit: 'Y', relation: 'this' } }
+    }
+    const joint = scan.is(token, Word.Bound) ? 'of' : 'in'
+    if (scan.lower(token + 1) !== joint || scan.lower(token + 2) !== 'the' || !scan.is(token + 3, Word.Unit))
+      return null
+    const { unit } = scan.value(token + 3)
+    if (unit !== 'W' && unit !== 'M' && unit !== 'Y' && unit !== 'E' && unit !== 'C' && unit !== 'Q') return null
+    return { endToken: token + 4, meaning: { kind: 'unit', unit, relation: 'this' } }
+  },
+}

@@ -1,0 +1,177 @@
+import type { SentenceRange, Text } from '../../../language/text'
+import type { NameSpan } from '../name-span'
+import { Flag, isRole, isTitle, readFormFlags } from './form-flags'
+import { knownPhrase } from './known-phrases'
+import { type NameRun, RunContext } from './name-run'
+import { classifyRun } from './run-rules'
+import { nameShortForms } from './short-forms'
+
+// Finds names without a model: runs of capitalised words, told apart by small lexicons, the words beside them and what
+// the rest of the article says of the same words. It takes one pass for what explains itself ("Mrs. Adele Bristow"),
+// and one for what only the first pass explains ("Bristow", a headline in title case).
+
+/** Where most words have capitals (headlines, tables), a capital says nothing. */
+const TITLE_CASE = 0.6
+const RULE = 'find-names-by-rules'
+
+export function findNamesByRules(text: Text): NameSpan[] {
+  if (!mayHoldNames(text)) return []
+  const context = new RunContext(text, readFormFlags(text))
+  const found: NameSpan[] = []
+  const unsure: NameRun[] = []
+  const shouting: SentenceRange[] = []
+  for (const sentence of text.sentences) {
+    const share = capitalShare(sentence, context)
+    if (share >= TITLE_CASE) shouting.push(sentence)
+    else markInside(sentence, context)
+  }
+  let next = 0
+  for (const sentence of text.sentences) {
+    if (shouting[next] === sentence) {
+      next++
+      continue
+    }
+    readSentence(sentence, context, found, unsure)
+  }
+  nameShortForms(context, found, unsure, shouting)
+  return found.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Scripts without capitals have nothing for these rules, and German has too much: its nouns would all be names. */
+function mayHoldNames(text: Text): boolean {
+  return text.language === 'und' || text.language === 'en' || text.language.startsWith('en-')
+}
+
+/** The share of longer words that begin with a capital; the first word of the sentence does not count. */
+function capitalShare(sentence: SentenceRange, context: RunContext): number {
+  let words = 0
+  let capitals = 0
+  for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
+    if (!context.isWord(at) || context.word(at).length < 4) continue
+    words++
+    if (context.flag(at) & Flag.Capital) capitals++
+  }
+  return words < 3 ? 0 : capitals / words
+}
+
+function markInside(sentence: SentenceRange, context: RunContext): void {
+  const { tokens } = context.text
+  for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)
+    if (context.flag(at) & Flag.Capital && context.isWord(at - 1)) context.flags[tokens.form[at]] |= Flag.SeenInside
+}
+
+function readSentence(sentence: SentenceRange, context: RunContext, found: NameSpan[], unsure: NameRun[]): void {
+  let at = sentence.firstToken
+  let titled = false
+  let national = false
+  // Quotation marks and the like may stand before the word that opens the sentence.
+  let opening = at
+  while (opening < sentence.endToken && !context.isWord(opening)) opening++
+  while (at < sentence.endToken) {
+    const flags = context.flag(at)
+    if (!(flags & Flag.Capital) || !context.isWord(at)) {
+      // "President-elect," and "Mr" in lower case: "the president, Tony Bristow" is no title before a name.
+      titled = (flags & Flag.Title) !== 0 && context.word(at).endsWith('.')
+      national = false
+      at++
+      continue
+    }
+    const phrase = knownPhrase(context, at, sentence.endToken)
+    const next = phrase ? phrase.endToken : at + 1
+    // "Georgia Bristow", "Jordan Spieth": a name goes on where a capital follows.
+    const goesOn = next < sentence.endToken && (context.flag(next) & Flag.Capital) !== 0 && context.isWord(next)
+    if (phrase && phrase.type === 'other') {
+      push(found, at, phrase.endToken, 'other')
+      national = true
+      titled = false
+      at = phrase.endToken
+      continue
+    }
+    if (phrase && !titled && (!goesOn || isTitleAt(context, next) || phrase.endToken - at > 1)) {
+      const ends = context.flag(next) & (Flag.OrganizationHead | Flag.Geo | Flag.Other | Flag.OrganizationSuffix)
+      if (!(goesOn && ends)) {
+        push(found, at, phrase.endToken, phrase.type)
+        at = phrase.endToken
+        titled = national = false
+        continue
+      }
+    }
+    const opens = at === opening
+    if (isTitleAt(context, at)) {
+      titled = true
+      at++
+      continue
+    }
+    if (opens && flags & Flag.Opening && !(flags & Flag.FirstName && goesOn)) {
+      titled = national = false
+      at++
+      continue
+    }
+    if (flags & Flag.Demonym) {
+      push(found, at, at + 1, 'other')
+      national = true
+      titled = false
+      at++
+      continue
+    }
+    const end = runEnd(at, sentence.endToken, context)
+    let start = at
+    // "Former Acme", "Yesterday Bristow": a word that the text also has in lower case opened the sentence.
+    if (opens && end - start > 1 && flags & Flag.SeenLower && !(flags & (Flag.SeenInside | Flag.FirstName))) start++
+    const run: NameRun = { firstToken: start, endToken: end, titled, opens: start === opening, national }
+    const answer = classifyRun(run, context)
+    if (answer && (answer.sure || !run.opens)) push(found, start, end, answer.type, answer.sure)
+    else unsure.push(run)
+    titled = national = false
+    at = end
+  }
+}
+
+/** Whether the capitalised word at `at` is a title or office: "President", "Sen.", "Spokesman". */
+function isTitleAt(context: RunContext, at: number): boolean {
+  if (!(context.flag(at) & (Flag.Title | Flag.Role))) return false
+  const lower = context.lower(at)
+  // A stop after an abbreviation may be a token of its own.
+  return isTitle(lower) || isRole(lower) || (isTitle(`${lower}.`) && context.word(at + 1) === '.')
+}
+
+/** Where the run that begins at `at` ends: capitals, with small parts and "&" between them. */
+function runEnd(at: number, end: number, context: RunContext): number {
+  let to = at + 1
+  while (to < end) {
+    const flags = context.flag(to)
+    if (flags & Flag.Capital && context.isWord(to)) {
+      if (flags & Flag.Demonym && !(context.flag(at) & Flag.OrganizationHead)) break
+      to++
+      continue
+    }
+    const after = context.flag(to + 1)
+    if (to + 1 >= end || !(after & Flag.Capital) || !context.isWord(to + 1)) break
+    if (!joins(to, at, context)) break
+    to += 2
+  }
+  // The stop of "Corp." and "Jr."
+  if (to < end && context.word(to) === '.' && isAbbreviation(context, to - 1)) to++
+  return to
+}
+
+function joins(to: number, first: number, context: RunContext): boolean {
+  const word = context.word(to)
+  if (word === '&') return true
+  if (!(context.flag(to) & Flag.Part)) return false
+  if (word === 'and') return false
+  // "Bank of Scotland", "Ministry for Health"; but "Bristow of Acme" are two.
+  if (word === 'of' || word === 'the' || word === 'for') {
+    for (let at = first; at < to; at++) if (context.flag(at) & (Flag.OrganizationHead | Flag.Geo)) return true
+    return false
+  }
+  return word !== 'a' && word !== 'y'
+}
+
+function isAbbreviation(context: RunContext, at: number): boolean {
+  return (context.flag(at) & Flag.OrganizationSuffix) !== 0 || /^(?:Jr|Sr)$/.test(context.word(at))
+}
+
+function push(found: NameSpan[], firstToken: number, endToken: number, type: NameSpan['type'], sure = true): void {
+  found.push({ firstToken, endToken, type, rule: RULE, certainty: sure ? 'inferred' : 'guessed' })
+}

@@ -1,0 +1,165 @@
+import type { DateMeaning, Relation, YearPart } from '../../mentions/dates/date-expression'
+import { fromDayNumber, isCalendarDay, toDayNumber, weekdayFrom, weekdayOf, weekdayUpTo } from '../../source/calendar'
+import { holidayIn } from './holidays'
+import { moveBy } from './move-by'
+import { nearestYear } from './nearest-year'
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  intervalPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  yearPeriod,
+} from './period'
+import { type Reference, type Resolution, unresolved } from './reference'
+import { resolveUnit } from './resolve-unit'
+
+const stated = (period: Period | null): Resolution =>
+  period ? { period, anchor: 'absolute', certainty: 'stated', evidence: [] } : unresolved('absolute')
+
+const onPublished = (period: Period | null): Resolution =>
+  period ? { period, anchor: 'published', certainty: 'inferred', evidence: [] } : unresolved('published')
+
+/** The calendar value of what a date says, given what it can hang on. Events are the caller's. */
+export function resolveMeaning(meaning: DateMeaning, reference: Reference): Resolution {
+  const { published, previous, tense } = reference
+  switch (meaning.kind) {
+    case 'day':
+      return resolveDay(meaning, reference)
+    case 'month': {
+      const { month } = meaning
+      const year = yearOf(meaning, published)
+      if (year !== null) return (meaning.year === null ? onPublished : stated)(monthPeriod(year, month))
+      if (!published) return unresolved('published')
+      return onPublished(
+        nearestYear(published, (y) => monthPeriod(y, month), direction(meaning.relation, tense), meaning.relation),
+      )
+    }
+    case 'weekday':
+      return resolveWeekday(meaning.weekday, meaning.relation, reference)
+    case 'year':
+      return stated(yearPeriod(meaning.year))
+    case 'years':
+      return stated(intervalPeriod(yearPeriod(meaning.from), yearPeriod(meaning.to)))
+    case 'decade':
+      return stated(decadePeriod(meaning.decade))
+    case 'century':
+      return stated(centuryPeriod(meaning.century))
+    case 'season': {
+      const { season } = meaning
+      const year = yearOf(meaning, published)
+      if (year !== null) return (meaning.year === null ? onPublished : stated)(seasonPeriod(year, season))
+      if (!published) return unresolved('published')
+      return onPublished(
+        nearestYear(published, (y) => seasonPeriod(y, season), direction(meaning.relation, tense), meaning.relation),
+      )
+    }
+    case 'quarter': {
+      const { quarter } = meaning
+      const build = (y: number) => (quarter > 4 ? halfPeriod(y, quarter - 4) : quarterPeriod(y, quarter))
+      const year = yearOf(meaning, published)
+      if (year !== null) return (meaning.year === null ? onPublished : stated)(build(year))
+      if (!published) return unresolved('published')
+      return onPublished(nearestYear(published, build, tense, null))
+    }
+    case 'unit':
+      return resolveUnit(meaning.unit, meaning.relation, reference)
+    case 'deictic':
+      return onPublished(published?.precision === 'day' ? dayPeriod(published.start + meaning.days) : null)
+    case 'offset': {
+      if (meaning.from === 'event' || Number.isNaN(meaning.count)) return unresolved(meaning.from)
+      if (meaning.from === 'published') return onPublished(published && moveBy(published, meaning.count, meaning.unit))
+      if (!previous) return unresolved('mention')
+      const period = moveBy(previous.period, meaning.count, meaning.unit)
+      return period
+        ? { period, anchor: 'mention', certainty: 'inferred', evidence: [previous.span] }
+        : unresolved('mention')
+    }
+    case 'holiday': {
+      const { name, days } = meaning
+      const shift = (period: Period | null) => (period && days ? dayPeriod(period.start + days) : period)
+      if (meaning.year !== null) return stated(shift(holidayIn(name, meaning.year)))
+      if (!published) return unresolved('published')
+      return onPublished(
+        nearestYear(published, (y) => shift(holidayIn(name, y)), direction(meaning.relation, tense), meaning.relation),
+      )
+    }
+    case 'range': {
+      const from = resolveMeaning(meaning.from, reference)
+      const to = resolveMeaning(meaning.to, { ...reference, published: from.period ?? published })
+      return from.period && to.period && from.period.start < to.period.start
+        ? { ...from, period: intervalPeriod(from.period, to.period) }
+        : unresolved(from.anchor)
+    }
+    case 'clock':
+      return previous?.period.precision === 'day'
+        ? { period: previous.period, anchor: 'mention', certainty: 'guessed', evidence: [previous.span] }
+        : onPublished(published?.precision === 'day' ? published : null)
+    case 'duration':
+    case 'set':
+      return unresolved(null)
+  }
+}
+
+function yearOf(part: YearPart, published: Period | null): number | null {
+  if (part.year !== null) return part.year
+  if (part.offset === null || !published) return null
+  return fromDayNumber(published.start).year + part.offset
+}
+
+function direction(relation: Relation | null, tense: Reference['tense']): Reference['tense'] {
+  if (relation === 'last' || relation === 'past') return 'past'
+  if (relation === 'next' || relation === 'coming') return 'future'
+  return tense
+}
+
+function resolveDay(meaning: DateMeaning & { kind: 'day' }, reference: Reference): Resolution {
+  let { month, day } = meaning
+  const { weekday, year } = meaning
+  if (year !== null) {
+    if (reference.dayFirst && isCalendarDay(year, day, month)) [month, day] = [day, month]
+    return stated(isCalendarDay(year, month, day) ? dayPeriod(toDayNumber(year, month, day)) : null)
+  }
+  const { published } = reference
+  if (!published) return unresolved('published')
+  const build = (y: number) => {
+    if (!isCalendarDay(y, month, day)) return null
+    const number = toDayNumber(y, month, day)
+    return weekday > 0 && weekdayOf(number) !== weekday ? null : dayPeriod(number)
+  }
+  const found = nearestYear(published, build, direction(meaning.relation, reference.tense), meaning.relation)
+  if (found) return onPublished(found)
+  // A weekday that fits no near year is the writer's slip: the date counts.
+  return weekday > 0 ? resolveDay({ ...meaning, weekday: 0 }, reference) : unresolved('published')
+}
+
+function resolveWeekday(
+  weekday: number,
+  relation: Relation | null,
+  { published, previous, tense }: Reference,
+): Resolution {
+  if (relation === 'following' || relation === 'previous') {
+    if (previous?.period.precision !== 'day') return unresolved('mention')
+    const { start } = previous.period
+    const day = relation === 'following' ? weekdayFrom(start + 1, weekday) : weekdayUpTo(start - 1, weekday)
+    return { period: dayPeriod(day), anchor: 'mention', certainty: 'inferred', evidence: [previous.span] }
+  }
+  if (published?.precision !== 'day') return unresolved('published')
+  const today = published.start
+  switch (relation) {
+    case 'last':
+    case 'past':
+      return onPublished(dayPeriod(weekdayUpTo(today - 1, weekday)))
+    case 'next':
+    case 'coming':
+      return onPublished(dayPeriod(weekdayFrom(today + 1, weekday)))
+    case 'this':
+      return onPublished(dayPeriod(tense === 'past' ? weekdayUpTo(today, weekday) : weekdayFrom(today, weekday)))
+    default:
+      return onPublished(dayPeriod(tense === 'future' ? weekdayFrom(today, weekday) : weekdayUpTo(today, weekday)))
+  }
+}

@@ -1,0 +1,74 @@
+import type { Text } from '../../language/text'
+import type { Entity, Mention, Words } from '../../model'
+import { foldText, wordsAt } from '../../source/span'
+import type { Draft } from './draft'
+import { type EntityIndex, Form, indexEntities, type MentionRange } from './entity-index'
+import type { NameMention } from './name-mention'
+
+/** Writes the drafts down as the article's entities, with the index over their tokens. */
+export function buildEntities(text: Text, drafts: readonly Draft[]): EntityIndex {
+  const ranges: MentionRange[] = []
+  const entities = drafts.map((draft, id) => buildEntity(text, draft, id, ranges))
+  const gender = Uint8Array.from(drafts, (draft) => draft.gender)
+  const plural = Uint8Array.from(drafts, (draft) => (draft.plural ? 1 : 0))
+  return indexEntities(text, entities, ranges, gender, plural)
+}
+
+function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[]): Entity {
+  const { tokens, source } = text
+  const all = [
+    ...draft.names.map((name) => ({ ...name, form: Form.Name as Form, evidence: [] })),
+    ...draft.others,
+  ].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+  const mentions: Mention[] = []
+  for (const { firstToken, endToken, form, rule, certainty, evidence } of all) {
+    ranges.push({ firstToken, endToken, entity: id, form, mention: mentions.length })
+    mentions.push({
+      span: { start: tokens.start[firstToken], end: tokens.end[endToken - 1] },
+      form: form === Form.Name ? 'name' : form === Form.Nominal ? 'nominal' : 'pronoun',
+      rule,
+      certainty,
+      evidence,
+    })
+  }
+  const full = fullest(text, draft.names)
+  const name = foldText(source, tokens.start[full.firstToken], tokens.end[full.endToken - 1])
+  const aliases = new Map<string, Words>()
+  for (const { firstToken, endToken } of draft.names) {
+    const words = wordsAt(source, tokens.start[firstToken], tokens.end[endToken - 1])
+    if (words.text !== name && !aliases.has(words.text)) aliases.set(words.text, words)
+  }
+  return {
+    id,
+    type: draft.type,
+    name,
+    aliases: [...aliases.values()],
+    roles: draft.roles,
+    country: draft.country,
+    inStory: draft.names.some((mention) => !mention.outside),
+    mentions,
+  }
+}
+
+/** The form with the most words, then the most letters; a shouted one only where there is no other. */
+function fullest(text: Text, names: readonly NameMention[]): NameMention {
+  const { tokens, source } = text
+  let best = names[0]
+  let bestRank = -1
+  for (const name of names) {
+    const start = tokens.start[name.firstToken]
+    const end = tokens.end[name.endToken - 1]
+    const letters = Math.min(end - start, 999)
+    let shouted = letters > 5
+    for (let at = start; at < end && shouted; at++) {
+      const code = source.charCodeAt(at)
+      if (code >= 97 && code <= 122) shouted = false
+    }
+    const rank = (shouted ? 0 : 1_000_000) + Math.min(name.words.length, 99) * 1000 + letters
+    if (rank > bestRank) {
+      best = name
+      bestRank = rank
+    }
+  }
+  return best
+}

@@ -1,0 +1,183 @@
+import { type Text, tokenAt } from '../../language/text'
+import { TokenType } from '../../language/tokens'
+import type { Layout } from '../../layout/layout'
+import { organizationWords } from '../../lexicon/generated/organization-words'
+import { titles } from '../../lexicon/generated/titles'
+import { lazyMap } from '../../lexicon/table'
+import type { NameSpan } from '../../mentions/names/name-span'
+import type { BlockType, Certainty, Span } from '../../model'
+import { Gender } from './entity-index'
+import { type EntityType, Folder, type NameMention } from './name-mention'
+
+const titleTable = lazyMap(titles)
+const organizationTable = lazyMap(organizationWords)
+
+/** Blocks that tell the story; a name that stands only in the others is no part of it. */
+const STORY: ReadonlySet<BlockType> = new Set([
+  'headline',
+  'deck',
+  'paragraph',
+  'list-item',
+  'crosshead',
+  'pull-quote',
+  'caption',
+  'correction',
+])
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'])
+const FAMILY_WORDS = new Set([
+  'family',
+  'families',
+  'brothers',
+  'sisters',
+  'siblings',
+  'couple',
+  'twins',
+  'dynasty',
+  'clan',
+])
+
+/** The names that the tagger or the rules found and those that the layout knows, in token order, none overlapping. */
+export function collectNames(text: Text, layout: Layout, names: readonly NameSpan[]): NameMention[] {
+  const folder = new Folder(text)
+  const outside = outsideTokens(text, layout)
+  const taken = new Uint8Array(text.tokens.count)
+  const mentions: NameMention[] = []
+  const add = (first: number, end: number, type: EntityType, rule: string, certainty: Certainty) => {
+    const mention = readMention(text, folder, first, end, type, rule, certainty, outside)
+    if (!mention) return
+    taken.fill(1, mention.firstToken, mention.endToken)
+    mentions.push(mention)
+  }
+  const addSpan = (span: Span, type: EntityType, rule: string) => {
+    const first = tokenAt(text.tokens, span.start)
+    let end = first
+    while (end < text.tokens.count && text.tokens.start[end] < span.end) end++
+    for (let at = first; at < end; at++) if (taken[at]) return
+    if (end > first) add(first, end, type, rule, 'stated')
+  }
+  // What the layout read in credits and bylines is surer than a guess at words that stand in no sentence.
+  for (const figure of layout.figures) {
+    for (const { span } of figure.credit?.photographers ?? []) addSpan(span, 'person', 'credit-line')
+    for (const { span } of figure.credit?.agencies ?? []) addSpan(span, 'organization', 'credit-line')
+  }
+  for (const author of layout.authors) {
+    if (author.organization) addSpan(author.organization.span, 'organization', 'byline')
+    const { span } = author
+    if (text.source.slice(span.start, span.end).trim() !== '' && span.end - span.start <= 80)
+      addSpan(span, 'person', 'byline')
+  }
+  for (const { firstToken, endToken, type, rule, certainty } of names) {
+    if (type === 'other') continue
+    let free = true
+    for (let at = firstToken; at < endToken; at++) if (taken[at]) free = false
+    if (free) add(firstToken, endToken, type, rule, certainty)
+  }
+  return mentions.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Per token 1 where it stands in no part of the story: furniture, bylines, credits, datelines. */
+function outsideTokens(text: Text, layout: Layout): Uint8Array {
+  const outside = new Uint8Array(text.tokens.count)
+  const mark = ({ start, end }: Span) => {
+    for (let at = tokenAt(text.tokens, start); at < text.tokens.count && text.tokens.start[at] < end; at++)
+      outside[at] = 1
+  }
+  for (const block of layout.blocks) {
+    if (!STORY.has(block.type)) mark(block.span)
+    else if (block.dateline) mark(block.dateline.span)
+  }
+  for (const figure of layout.figures) if (figure.credit) mark(figure.credit.span)
+  return outside
+}
+
+function readMention(
+  text: Text,
+  folder: Folder,
+  first: number,
+  end: number,
+  type: EntityType,
+  rule: string,
+  certainty: Certainty,
+  outside: Uint8Array,
+): NameMention | null {
+  const { tokens } = text
+  let firstToken = first
+  let endToken = end
+  const isName = (at: number) => tokens.type[at] === TokenType.Word || tokens.type[at] === TokenType.Number
+  const possessive = (at: number) => folder.at(at) === "'s" || folder.at(at) === "'"
+  while (
+    endToken > firstToken &&
+    (possessive(endToken - 1) || (!isName(endToken - 1) && folder.at(endToken - 1) !== ''))
+  )
+    endToken--
+  while (firstToken < endToken && !isName(firstToken)) firstToken++
+  if (firstToken >= endToken) return null
+  let gender = Gender.Unknown
+  if (type === 'person') {
+    while (firstToken < endToken - 1 && isTitle(folder.at(firstToken))) {
+      gender = genderOfTitle(folder.at(firstToken)) || gender
+      firstToken++
+      while (firstToken < endToken - 1 && !isName(firstToken)) firstToken++
+    }
+    for (let at = firstToken - 1; at >= 0 && at >= firstToken - 3; at--) {
+      const word = folder.at(at)
+      if (word === '') continue
+      if (!isTitle(word)) break
+      gender = genderOfTitle(word) || gender
+    }
+  }
+  const words: string[] = []
+  let generation = ''
+  let quoted = false
+  for (let at = firstToken; at < endToken; at++) {
+    const word = folder.at(at)
+    if (!isName(at)) {
+      // A nickname in quotation marks is no part of the key: William “Bill” Bristow.
+      if (word === '"' || word === '“' || word === '”' || word === "'") quoted = !quoted && at + 2 < endToken
+      continue
+    }
+    if (quoted || possessive(at) || word === '') continue
+    if (GENERATIONS.has(word) && words.length > 0 && type === 'person') generation = word.replace('n', '')
+    else words.push(word)
+  }
+  if (type !== 'person' && words.length > 1 && words[0] === 'the') words.shift()
+  if (words.length === 0) return null
+  const family =
+    type === 'person' &&
+    FAMILY_WORDS.has(tokens.forms.lower[tokens.form[Math.min(endToken, tokens.count - 1)]]) &&
+    folder.at(Math.max(firstToken - 1, 0)) === 'the'
+  return {
+    firstToken,
+    endToken,
+    type,
+    rule,
+    certainty,
+    words,
+    key: words.join(' '),
+    generation,
+    gender,
+    family,
+    outside: outside[firstToken] === 1,
+  }
+}
+
+function isTitle(word: string): boolean {
+  return titleTable().has(word) || titleTable().has(`${word}.`)
+}
+
+function genderOfTitle(word: string): Gender {
+  const row = titleTable().get(word) ?? titleTable().get(`${word}.`) ?? ''
+  return row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
+}
+
+let suffixes: ReadonlySet<string> | null = null
+
+/** Legal forms in folded spelling: "inc", "corp". */
+export function legalForms(): ReadonlySet<string> {
+  suffixes ??= new Set(
+    [...organizationTable()]
+      .filter(([, kind]) => kind === 'suffix')
+      .map(([word]) => word.toLowerCase().replace(/\./g, '')),
+  )
+  return suffixes
+}

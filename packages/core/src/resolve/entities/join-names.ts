@@ -1,0 +1,81 @@
+import type { Text } from '../../language/text'
+import { firstNames } from '../../lexicon/generated/first-names'
+import { lazyMap } from '../../lexicon/table'
+import type { Draft } from './draft'
+import { Gender } from './entity-index'
+import { joinAcronyms } from './join-acronyms'
+import { joinOrganizations } from './join-organizations'
+import { joinPeople, settleShortForm } from './join-people'
+import { joinPlaces } from './join-places'
+import { groupNames, Joins } from './name-groups'
+import type { NameMention } from './name-mention'
+
+const firstNameTable = lazyMap(firstNames)
+let genders: ReadonlyMap<string, Gender> | null = null
+
+/** Puts names of one person, organization or place together; drafts are in the order of their first mention. */
+export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[] {
+  const groups = groupNames(mentions)
+  const joins = new Joins()
+  const groupOf = new Map<NameMention, number>()
+  for (const group of groups) {
+    joins.add(group.id)
+    for (const mention of group.mentions) groupOf.set(mention, group.id)
+  }
+  // Brackets first: the article's own word for it, and what it joins is not open any more for the others.
+  joinAcronyms(text, mentions, (mention) => groupOf.get(mention) as number, joins)
+  joinOrganizations(groups, joins)
+  joinPlaces(groups, joins)
+  const open = joinPeople(groups, joins)
+
+  const named = new Map<number, NameMention[]>()
+  for (const group of groups) {
+    const leader = joins.find(group.id)
+    const list = named.get(leader)
+    if (list) for (const mention of group.mentions) list.push(mention)
+    else named.set(leader, group.mentions.slice())
+  }
+  const leaderOf = (mention: NameMention) => joins.find(groupOf.get(mention) as number)
+  const settled = new Map<NameMention, number>()
+  const gender = (leader: number) => genderOf(named.get(leader) ?? [])
+  for (const form of open)
+    for (const [mention, leader] of settleShortForm(form, (leader) => named.get(leader) ?? [], gender))
+      settled.set(mention, leader)
+
+  const drafts = new Map<number, Draft>()
+  for (const mention of mentions) {
+    const leader = settled.get(mention) ?? leaderOf(mention)
+    let draft = drafts.get(leader)
+    if (!draft) {
+      draft = {
+        type: mention.type,
+        names: [],
+        others: [],
+        roles: [],
+        country: null,
+        gender: Gender.Unknown,
+        plural: mention.family,
+      }
+      drafts.set(leader, draft)
+    }
+    draft.names.push(mention)
+  }
+  for (const draft of drafts.values()) if (draft.type === 'person') draft.gender = genderOf(draft.names)
+  return [...drafts.values()]
+}
+
+/** By a title, else by the given name. */
+function genderOf(mentions: readonly NameMention[]): Gender {
+  genders ??= new Map(
+    [...firstNameTable()].map(([name, row]) => [
+      name.toLowerCase(),
+      row === 'm' ? Gender.Male : row === 'f' ? Gender.Female : Gender.Unknown,
+    ]),
+  )
+  for (const { gender } of mentions) if (gender) return gender
+  for (const { words } of mentions) {
+    const known = words.length > 1 ? genders.get(words[0]) : undefined
+    if (known) return known
+  }
+  return Gender.Unknown
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { datesOf, type Row } from './read'
+
+/** Told on Thursday, 2016-06-16. */
+const published = '2016-06-16'
+const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
+  ['The mayor resigned on Monday.', ['Monday', '2016-06-13']],
+  ['The mayor resigned Thursday.', ['Thursday', '2016-06-16']],
+  ['The mayor resigned last Thursday.', ['last Thursday', '2016-06-09']],
+  ['The council will vote on Monday.', ['Monday', '2016-06-20']],
+  ['The council will vote next Tuesday.', ['next Tuesday', '2016-06-21']],
+  ['The mayor resigned Tuesday night.', ['Tuesday night', '2016-06-14']],
+  ['The mayor resigned yesterday.', ['yesterday', '2016-06-15']],
+  ['The council will vote tomorrow.', ['tomorrow', '2016-06-17']],
+  ['The bridge was closed in August.', ['August', '2015-08']],
+  ['The bridge was closed in March.', ['March', '2016-03']],
+  ['The bridge will be closed in August.', ['August', '2016-08']],
+  ['The bridge was closed last August.', ['last August', '2015-08']],
+  ['The bridge was closed on Dec. 8.', ['Dec. 8', '2015-12-08']],
+  ['The bridge was closed on June 8.', ['June 8', '2016-06-08']],
+  ['The bridge was closed last week.', ['last week', '2016-W23']],
+  ['The bridge was closed earlier this month.', ['earlier this month', '2016-06']],
+  ['The bridge was closed last year.', ['last year', '2015']],
+  ['The bridge was closed last fall.', ['last fall', '2015-23']],
+  ['The bridge was closed two days ago.', ['two days ago', '2016-06-14']],
+  ['The bridge was closed 10 years ago.', ['10 years ago', '2006']],
+  ['The bridge was closed nearly four years ago.', ['nearly four years ago', '2012~']],
+  ['The bridge was closed on Thanksgiving.', ['Thanksgiving', '2015-11-26']],
+  ['The bridge was closed on Memorial Day.', ['Memorial Day', '2016-05-30']],
+  [
+    'The bridge was closed on Monday and opened the following day.',
+    ['Monday', '2016-06-13'],
+    ['the following day', '2016-06-14'],
+  ],
+  [
+    'The bridge was closed in May 2011 and opened two years later.',
+    ['May 2011', '2011-05'],
+    ['two years later', '2013'],
+  ],
+]
+
+describe('dates that hang on the day of publication or on another date', () => {
+  it.each(cases.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(datesOf(text, published)).toEqual(dates)
+  })
+
+  it('are null where nobody knows that day, and say so once', () => {
+    expect(datesOf('The mayor resigned on Monday. He left last week.')).toEqual([
+      ['Monday', null],
+      ['last week', null],
+    ])
+  })
+})
