@@ -19,6 +19,8 @@ export interface Draft {
   readonly names: NameMention[]
   readonly others: OtherMention[]
   readonly roles: Words[]
+  /** What its roles may be called again: "president", "syrian president". */
+  readonly callings: Set<string>
   country: string | null
   gender: Gender
   plural: boolean

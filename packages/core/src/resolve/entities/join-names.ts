@@ -52,6 +52,7 @@ export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[]
         names: [],
         others: [],
         roles: [],
+        callings: new Set(),
         country: null,
         gender: Gender.Unknown,
         plural: mention.family,

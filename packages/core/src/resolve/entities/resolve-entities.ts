@@ -3,14 +3,24 @@ import type { Layout } from '../../layout/layout'
 import type { NameSpan } from '../../mentions/names/name-span'
 import { buildEntities } from './build-entities'
 import { collectNames } from './collect-names'
+import { assignCountries } from './countries/assign-countries'
+import { resolveMentions } from './discourse/resolve-mentions'
 import type { EntityIndex } from './entity-index'
 import { joinNames } from './join-names'
+import { addOffices } from './office-names'
+import { bindRoles } from './roles/bind-roles'
+import { RoleWords } from './roles/role-words'
 import { settleTypes } from './settle-types'
 
 /** Joins mentions of the same person, organization or place, and says of each what the text tells. */
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
-  const mentions = collectNames(text, layout, names)
+  const words = new RoleWords(text, names)
+  const all = addOffices(words, names)
+  const mentions = collectNames(text, layout, all)
   settleTypes(mentions)
   const drafts = joinNames(text, mentions)
+  bindRoles(text, layout, words, drafts)
+  assignCountries(text, all, drafts)
+  resolveMentions(text, words, drafts)
   return buildEntities(text, drafts)
 }

@@ -1,0 +1,61 @@
+import { cities } from '../../../lexicon/generated/cities'
+import { countries } from '../../../lexicon/generated/countries'
+import { demonyms } from '../../../lexicon/generated/demonyms'
+import { organizations } from '../../../lexicon/generated/organizations'
+import { usStates } from '../../../lexicon/generated/us-states'
+import { lazyMap } from '../../../lexicon/table'
+import { fold } from '../name-mention'
+
+const tables = [lazyMap(countries), lazyMap(demonyms), lazyMap(organizations), lazyMap(usStates), lazyMap(cities)]
+const placeTables = [lazyMap(countries), lazyMap(usStates), lazyMap(cities)]
+const nationTables = [lazyMap(countries), lazyMap(demonyms)]
+
+type Folded = ReadonlyMap<string, string | null>
+const cache = new Map<readonly (() => ReadonlyMap<string, string>)[], Folded>()
+
+/** Folded name to code; `null` where the name is nobody's or several nations'. */
+function folded(list: readonly (() => ReadonlyMap<string, string>)[]): Folded {
+  let map = cache.get(list) as Map<string, string | null> | undefined
+  if (map) return map
+  map = new Map()
+  for (const table of list) {
+    // The second column of a state is its full name.
+    const states = table === tables[3] || table === placeTables[1]
+    for (const [name, code] of table()) {
+      const key = name
+        .split(/[\s,]+/)
+        .map(fold)
+        .join(' ')
+      if (states && key.length < 3) continue
+      if (!map.has(key)) map.set(key, states ? 'US' : code === '-' ? null : code)
+    }
+  }
+  cache.set(list, map)
+  return map
+}
+
+/** The country of a place by its name; `undefined` where the tables don't know the name. */
+export function countryOfPlace(words: string): string | null | undefined {
+  return folded(placeTables).get(words)
+}
+
+/** The country that a nationality or a country's name tells. */
+export function countryOfNation(words: string): string | null | undefined {
+  const nations = folded(nationTables)
+  return nations.get(words) ?? (words.endsWith('s') ? nations.get(words.slice(0, -1)) : undefined)
+}
+
+/** The country of the first nation, place or national organization among words; the longest phrase at each word wins. */
+export function countryIn(words: readonly string[], organizations: boolean): string | null {
+  const map = folded(organizations ? tables : nationTables)
+  const limit = Math.min(words.length, 24)
+  for (let at = 0; at < limit; at++) {
+    for (let end = Math.min(at + 4, limit); end > at; end--) {
+      const phrase = words.slice(at, end).join(' ')
+      const code = map.get(phrase)
+      if (code) return code
+      if (code === null) break
+    }
+  }
+  return null
+}

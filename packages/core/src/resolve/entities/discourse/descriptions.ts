@@ -1,0 +1,68 @@
+import { countryOfNation } from '../countries/country-tables'
+import type { Draft } from '../draft'
+import type { Gender } from '../entity-index'
+import type { RoleWords } from '../roles/role-words'
+
+/** "the Russian president", "his wife", "a policeman". */
+export interface Description {
+  readonly endToken: number
+  /** May name somebody the text knows. */
+  readonly definite: boolean
+  /** The words after the determiner. */
+  readonly calling: readonly string[]
+  readonly country: string | null
+  readonly gender: Gender
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'this', 'that'])
+const LONGEST = 6
+
+/** Reads a description of a person that begins with a determiner at `at`; null where none does. */
+export function readDescription(
+  words: RoleWords,
+  at: number,
+  end: number,
+  nameAt: Int32Array,
+  drafts: readonly Draft[],
+): Description | null {
+  const determiner = words.word(at)
+  if (!DETERMINERS.has(determiner)) return null
+  let to = at + 1
+  let found: ReturnType<RoleWords['headAt']> = null
+  // The longest run of words that may modify, as far as a head ends it.
+  for (; to < end && to - at <= LONGEST; to++) {
+    const head = words.headAt(to, at + 1)
+    if (head) found = head
+    if (words.isStop(to) || !/^[\p{L}\d]/u.test(words.word(to))) break
+  }
+  if (!found) return null
+  const next = found.endToken
+  // "the Prime Minister" of "the Prime Minister's Office" names nobody.
+  if (nameAt[next - 1] >= 0) return null
+  // "the president Barack Obama" is a title, "the president-elect's team" goes on.
+  const following = next < end ? nameAt[next] : -1
+  if (following >= 0 && drafts[following].type === 'person') return null
+  const after = words.word(next)
+  // "the police chief inspector": a head that a noun follows is none.
+  if (next < end && /^\p{L}/u.test(after) && after !== "'s" && !words.isStop(next) && !isVerb(after)) return null
+  const calling: string[] = []
+  let country: string | null = null
+  for (let token = at + 1; token < next; token++) {
+    const word = words.word(token)
+    calling.push(word)
+    country ??= countryOfNation(word) ?? null
+  }
+  const definite = determiner === 'the' && after !== 'of'
+  return { endToken: next, definite, calling, country, gender: found.gender }
+}
+
+/** A word that may follow a subject: past tenses and third persons; nouns in -s are rarer there. */
+function isVerb(word: string): boolean {
+  return /(?:ed|s|ing|ly)$/.test(word) || VERBS.has(word)
+}
+
+const VERBS = new Set(
+  'also told went came saw knew thought took gave made met left held spoke wrote won lost began became felt found got put ran set let led kept brought sent paid sat stood heard meant fought sought chose drew grew threw wore rose fell broke drove flew hid rode sang swore taught tore woke'.split(
+    ' ',
+  ),
+)

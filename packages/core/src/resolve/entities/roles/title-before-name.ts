@@ -1,0 +1,36 @@
+import type { RoleRule } from './role-rule'
+import type { RoleHead, RoleWords } from './role-words'
+
+/** Words from the name to the left that a role may hold. */
+const LONGEST = 8
+
+/** "Russian President Vladimir Putin", "former Secretary of State Hillary Clinton", "campaign manager Robby Mook". */
+export const titleBeforeName: RoleRule = (words, name, sentence) => {
+  const from = sentence.firstToken
+  let end = name.firstToken
+  // The stop of "Sen." may be a token of its own, and a nickname's mark may stand before the name.
+  while (end > from && words.word(end - 1) === '') end--
+  if (end === from || !words.capital(name.firstToken)) return null
+  const head = words.headAt(end - 1, from) ?? headWithOf(words, end, from)
+  if (!head || head.kin) return null
+  const lowest = Math.max(from, end - LONGEST)
+  let first = head.firstToken
+  while (first > lowest) {
+    const before = first - 1
+    if (!words.modifies(before)) break
+    // The first word of a sentence has its capital anyway: "Critics President Obama has" is no critic of his.
+    if (before === from && words.capital(before) && !words.demonym(before) && !words.known(before)) break
+    first--
+  }
+  return { firstToken: first, endToken: end, gender: head.gender, headEnd: head.endToken }
+}
+
+/** "Secretary of Homeland Security", "Speaker of the House": capitals on both sides of the "of". */
+function headWithOf(words: RoleWords, end: number, from: number): RoleHead | null {
+  let at = end - 1
+  while (at > from && end - at < 6 && (words.capital(at) || words.word(at) === 'the' || words.word(at) === 'and')) at--
+  if (at === end - 1 || (words.word(at) !== 'of' && words.word(at) !== 'for')) return null
+  if (!words.capital(at - 1)) return null
+  // "the President of Russia Vladimir Putin" is rare, "Ministry of Defense Ash Carter" rarer.
+  return words.headAt(at - 1, from)
+}
