@@ -8,6 +8,7 @@ const messages = {
   'invalid-hint': 'A hint is out of range, overlaps another or splits a surrogate pair; it was ignored.',
   'unknown-publication-date':
     'Nobody says when this was published and nothing in it fixes the day; dates that hang on it have no value.',
+  'unknown-event': "A date hangs on an event whose day the text doesn't tell; it has no value.",
 } as const satisfies Record<string, string>
 
 export type DiagnosticCode = keyof typeof messages

@@ -6,8 +6,11 @@ import type { DateMention, PublicationDate, Span } from '../../model'
 import type { Diagnostics } from '../../model/diagnostics'
 import { pad } from '../../source/calendar'
 import { writesDayFirst } from './day-first'
+import { type DatedSentence, EventFinder } from './find-event'
 import { isApproximateHoliday } from './holidays'
-import type { Period } from './period'
+import { moveBy } from './move-by'
+import { dayPeriod, type Period } from './period'
+import { inferPublished } from './published/infer-published'
 import { readPublished } from './read-published'
 import type { Reference, Resolution } from './reference'
 import { resolveMeaning } from './resolve-meaning'
@@ -27,11 +30,14 @@ export function resolveDates(
   expressions: readonly DateExpression[],
   diagnostics: Diagnostics,
 ): ResolvedDates {
-  const { published } = layout
+  const published = layout.published ?? inferPublished(text, expressions)
   const reference = published && readPublished(published.value)
   const dayFirst = writesDayFirst(text, expressions)
   let previous: { period: Period; span: Span } | null = null
   let anchorless: Span | null = null
+  const dated = new Map<number, DatedSentence>()
+  /** Dates that hang on an event, for when all days are known. */
+  const onEvents: number[] = []
   const dates: DateMention[] = []
   for (const expression of expressions) {
     const span = spanOf(text, expression)
@@ -64,7 +70,29 @@ export function resolveDates(
       certainty: certaintyOf(expression, resolution, dayFirst),
       evidence: resolution.evidence,
     })
-    if (resolution.period) previous = { period: resolution.period, span }
+    if (!resolution.period) {
+      if (resolution.anchor === 'event') onEvents.push(dates.length - 1)
+      continue
+    }
+    previous = { period: resolution.period, span }
+    const sentence = text.sentenceOf[expression.firstToken]
+    if (resolution.period.precision === 'day' && !dated.has(sentence))
+      dated.set(sentence, { sentence, day: resolution.period.start, span })
+  }
+  const events = new EventFinder(text, dated)
+  for (const index of onEvents) {
+    const expression = expressions[index]
+    const event = events.find(expression)
+    const { meaning } = expression
+    const period = event && meaning.kind === 'offset' ? moveBy(dayPeriod(event.day), meaning.count, meaning.unit) : null
+    if (event && period)
+      dates[index] = {
+        ...dates[index],
+        value: writeValue(expression, period),
+        certainty: 'inferred',
+        evidence: [event.span],
+      }
+    else diagnostics.report('unknown-event', dates[index].span)
   }
   if (anchorless) diagnostics.report('unknown-publication-date', anchorless)
   return { published, dates }

@@ -1,0 +1,103 @@
+import type { Text } from '../../language/text'
+import { Case } from '../../language/tokens'
+import type { DateExpression } from '../../mentions/dates/date-expression'
+import type { Span } from '../../model'
+
+/** How far the words of an event are looked for after "a day after". */
+const clauseLength = 16
+/** A word that stands in more of the article's sentences says nothing of one event. */
+const commonIn = 4
+/** How many sentences on either side of a telling word a date of that event may stand. */
+const reach = 1
+
+const functionWords = new Set(
+  'about after again against along also although among another around because been before being between both came could does doing down during each even ever every first from further given have having here hers herself himself into itself just last later less like made make many might more most much must never next only other over same says second several shall should since some such than that their theirs them then there these they thing things this those though three through took toward until upon very want went were what when where which while will with within without would your years days weeks months country government president minister'.split(
+    ' ',
+  ),
+)
+
+/** A sentence that names a day. */
+export interface DatedSentence {
+  readonly sentence: number
+  readonly day: number
+  readonly span: Span
+}
+
+/** The stem that joins "greetings" and "greeted", "exchanged" and "exchange": the first letters of a word. */
+function stem(lower: string): string {
+  return lower.length > 6 ? lower.slice(0, 5) : lower
+}
+
+/**
+ * The day of the event that "a day after the two exchanged greetings" hangs on: the date nearest to the sentence that
+ * shares the event's rarest words. `null` where no dated sentence does.
+ */
+export class EventFinder {
+  /** Sentences that each stem of a lower-case word stands in. */
+  #sentences: Map<string, number[]> | null = null
+
+  constructor(
+    readonly text: Text,
+    /** By sentence, the first of each. */
+    readonly dated: ReadonlyMap<number, DatedSentence>,
+  ) {}
+
+  find(expression: DateExpression): DatedSentence | null {
+    const { tokens, sentenceOf, sentences } = this.text
+    const own = sentenceOf[expression.firstToken]
+    const end = Math.min(sentences[own].endToken, expression.endToken + clauseLength)
+    let best: DatedSentence | null = null
+    let rarest = commonIn + 1
+    for (let token = expression.endToken; token < end; token++) {
+      const form = tokens.form[token]
+      const word = this.#telling(form)
+      if (word === null) continue
+      const others = (this.#index().get(word) ?? []).filter((sentence) => sentence !== own)
+      if (others.length === 0 || others.length >= rarest) continue
+      const found = this.#nearest(others)
+      if (!found) continue
+      best = found
+      rarest = others.length
+    }
+    return best
+  }
+
+  #telling(form: number): string | null {
+    const { forms } = this.text.tokens
+    const lower = forms.lower[form]
+    return forms.case[form] === Case.Lower && lower.length > 4 && !functionWords.has(lower) ? stem(lower) : null
+  }
+
+  #nearest(among: readonly number[]): DatedSentence | null {
+    for (let distance = 0; distance <= reach; distance++) {
+      for (const sentence of among) {
+        for (const other of distance === 0 ? [sentence] : [sentence - distance, sentence + distance]) {
+          const dated = this.dated.get(other)
+          if (dated && this.#sameBlock(other, sentence)) return dated
+        }
+      }
+    }
+    return null
+  }
+
+  #sameBlock(a: number, b: number): boolean {
+    return this.text.sentences[a].block === this.text.sentences[b].block
+  }
+
+  #index(): Map<string, number[]> {
+    if (this.#sentences) return this.#sentences
+    const index = new Map<string, number[]>()
+    this.#sentences = index
+    const { tokens, sentenceOf } = this.text
+    const stems: (string | null)[] = []
+    for (let form = 0; form < tokens.forms.count; form++) stems.push(this.#telling(form))
+    for (let token = 0; token < tokens.count; token++) {
+      const word = stems[tokens.form[token]]
+      if (word === null) continue
+      const list = index.get(word)
+      if (!list) index.set(word, [sentenceOf[token]])
+      else if (list[list.length - 1] !== sentenceOf[token] && list.length <= commonIn + 1) list.push(sentenceOf[token])
+    }
+    return index
+  }
+}

@@ -1,0 +1,67 @@
+import type { Text } from '../../../language/text'
+import type { DateExpression, DateMeaning } from '../../../mentions/dates/date-expression'
+import type { Span } from '../../../model'
+import { isCalendarDay, toDayNumber } from '../../../source/calendar'
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../period'
+import { type Tense, tenseAt } from '../tense'
+
+/** A date of the text as evidence for the day it was published. */
+export interface Fact {
+  readonly expression: DateExpression
+  readonly meaning: DateMeaning
+  readonly tense: Tense
+  readonly span: Span
+  readonly sentence: number
+  /** In a caption or credit: the picture's date, no later than publication and often long before. */
+  readonly caption: boolean
+  /** In the dateline at the head of a paragraph. */
+  readonly dateline: boolean
+  /** The calendar period it names with its year; `null` where the year is not told. */
+  readonly period: Period | null
+}
+
+/** The article's dates but for those of furniture, notes and corrections. */
+export function readFacts(text: Text, expressions: readonly DateExpression[]): Fact[] {
+  const facts: Fact[] = []
+  for (const expression of expressions) {
+    const sentence = text.sentenceOf[expression.firstToken]
+    const block = text.blocks[text.sentences[sentence].block]
+    const { type } = block
+    if (type === 'furniture' || type === 'author-note' || type === 'correction') continue
+    const span = { start: text.tokens.start[expression.firstToken], end: text.tokens.end[expression.endToken - 1] }
+    facts.push({
+      expression,
+      meaning: expression.meaning,
+      tense: tenseAt(text, expression),
+      span,
+      sentence,
+      caption: type === 'caption' || type === 'credit',
+      dateline: inDateline(text, expression),
+      period: periodOf(expression.meaning),
+    })
+  }
+  return facts
+}
+
+/** "OSLO, Nov. 19 (AP) —": a date near the head of its block that an agency in brackets follows. */
+function inDateline(
+  { tokens, sentences, sentenceOf, blocks, blockSentences }: Text,
+  expression: DateExpression,
+): boolean {
+  const block = blocks[sentences[sentenceOf[expression.firstToken]].block]
+  if (block.dateline && tokens.start[expression.firstToken] < block.dateline.span.end) return true
+  if (expression.firstToken - sentences[blockSentences[block.id]].firstToken > 10) return false
+  const word = (token: number) => (token < tokens.count ? tokens.forms.text[tokens.form[token]] : '')
+  if (word(expression.endToken) !== '(') return false
+  for (let token = expression.endToken + 1; token < expression.endToken + 6; token++)
+    if (word(token) === ')') return /^[-–—]/.test(word(token + 1))
+  return false
+}
+
+function periodOf(meaning: DateMeaning): Period | null {
+  if (meaning.kind === 'year') return yearPeriod(meaning.year)
+  if (meaning.kind === 'month' && meaning.year !== null) return monthPeriod(meaning.year, meaning.month)
+  if (meaning.kind === 'day' && meaning.year !== null && isCalendarDay(meaning.year, meaning.month, meaning.day))
+    return dayPeriod(toDayNumber(meaning.year, meaning.month, meaning.day))
+  return null
+}

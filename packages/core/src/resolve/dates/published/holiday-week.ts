@@ -1,0 +1,72 @@
+import type { Text } from '../../../language/text'
+import type { Span } from '../../../model'
+import { weekdayFrom, weekdayOf } from '../../../source/calendar'
+import { holidayIn } from '../holidays'
+import type { Fact } from './facts'
+import type { PublishedRule } from './infer-published'
+import { openYears } from './time-range'
+import { latestWeekday, pastWeekdays } from './weekdays'
+
+/** Published from so many days before a holiday whose greetings it tells of to so many after. */
+const eve = 1
+const after = 5
+
+/**
+ * The story tells of a holiday's greetings ("exchanged New Year's greetings"), and the year is bound on both sides: it
+ * is published in the week of that holiday, on the latest weekday that it tells of.
+ */
+export const holidayWeek: PublishedRule = {
+  name: 'holiday-week',
+  claim({ text, facts, range }) {
+    const holiday = holidayOf(text, facts)
+    const past = pastWeekdays(facts)
+    const latest = latestWeekday(past)
+    if (!holiday || !latest || range.to === null) return null
+    const days: number[] = []
+    for (const year of openYears(range, 2)) {
+      const day = holidayIn(holiday.name, year)?.start
+      if (day === undefined || day + after < (range.from ?? day) || day - eve > range.to) continue
+      const report = weekdayFrom(day - eve, latest.weekday)
+      if (weekdayOf(report) === latest.weekday && report <= day + after) days.push(report)
+    }
+    if (days.length !== 1) return null
+    const [day] = days
+    const other = past.find(({ weekday }) => weekday !== latest.weekday)
+    return {
+      from: day,
+      to: day,
+      certainty: 'inferred',
+      evidence: [...range.evidence, holiday.span, latest.fact.span, ...(other ? [other.fact.span] : [])],
+    }
+  },
+}
+
+const greetings = new Set([
+  'greeting',
+  'greetings',
+  'wishes',
+  'message',
+  'messages',
+  'address',
+  'speech',
+  'celebrations',
+  'mass',
+  'sermon',
+  'card',
+  'cards',
+])
+
+/** "New Year's greetings", "Christmas message". */
+function holidayOf({ tokens }: Text, facts: readonly Fact[]): { name: string; span: Span } | null {
+  const word = (token: number) => (token >= 0 && token < tokens.count ? tokens.forms.text[tokens.form[token]] : '')
+  for (const { meaning, expression, span } of facts)
+    if (meaning.kind === 'holiday' && meaning.year === null && greetings.has(word(expression.endToken)))
+      return { name: meaning.name, span }
+  for (let token = 0; token + 3 < tokens.count; token++) {
+    if (word(token) !== 'New' || word(token + 1) !== 'Year') continue
+    const noun = /^['’]s$/.test(word(token + 2)) ? token + 3 : token + 2
+    if (greetings.has(word(noun)))
+      return { name: "new year 's day", span: { start: tokens.start[token], end: tokens.end[noun] } }
+  }
+  return null
+}

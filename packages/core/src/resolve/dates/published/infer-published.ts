@@ -1,0 +1,51 @@
+import type { Text } from '../../../language/text'
+import type { DateExpression } from '../../../mentions/dates/date-expression'
+import type { PublicationDate, Span } from '../../../model'
+import { formatDay } from '../../../source/calendar'
+import { type Fact, readFacts } from './facts'
+import { afterPastMonth } from './past-months'
+import { publishedRules } from './rules'
+import { type TimeRange, timeRange } from './time-range'
+
+/** What a rule claims: the first day and the last that the article can have been published on. */
+export interface Claim {
+  readonly from: number
+  readonly to: number
+  readonly evidence: readonly Span[]
+  readonly certainty: 'inferred' | 'guessed'
+}
+
+export interface Evidence {
+  readonly text: Text
+  readonly facts: readonly Fact[]
+  readonly range: TimeRange
+}
+
+export interface PublishedRule {
+  readonly name: string
+  readonly claim: (evidence: Evidence) => Claim | null
+}
+
+/** Works the day of publication out of what the text says, where nobody states it; `null` where that doesn't fix it. */
+export function inferPublished(text: Text, expressions: readonly DateExpression[]): PublicationDate | null {
+  const facts = readFacts(text, expressions)
+  if (facts.length === 0) return null
+  const evidence: Evidence = { text, facts, range: afterPastMonth(facts, timeRange(text, facts)) }
+  for (const rule of publishedRules) {
+    const claim = rule.claim(evidence)
+    if (!claim) continue
+    const value = writeClaim(claim)
+    if (value === null) continue
+    return { value, basis: 'inferred', rule: rule.name, certainty: claim.certainty, evidence: claim.evidence }
+  }
+  return null
+}
+
+/** A day, or the month or year that both ends lie in. */
+function writeClaim({ from, to }: Claim): string | null {
+  const first = formatDay(from)
+  const last = formatDay(to)
+  if (from === to) return first
+  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7)
+  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null
+}
