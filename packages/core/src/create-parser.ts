@@ -7,6 +7,8 @@ import type { NamesModel } from './mentions/names/names-model'
 import { findQuotations } from './mentions/quotations/find-quotations'
 import type { Article, Parse } from './model'
 import { Diagnostics } from './model/diagnostics'
+import { dateBlocks } from './resolve/dates/date-blocks'
+import { dateFigures } from './resolve/dates/date-figures'
 import { buildTimeline, resolveDates } from './resolve/dates/resolve-dates'
 import { placeInFigures } from './resolve/entities/place-in-figures'
 import { resolveEntities } from './resolve/entities/resolve-entities'
@@ -51,9 +53,9 @@ export function createParser({ names }: ParserSetup): Parse {
       authors: layout.authors,
       published,
       modified: layout.modified,
-      blocks: layout.blocks,
+      blocks: dateBlocks(layout.blocks, published?.value ?? null),
       sections: layout.sections,
-      figures,
+      figures: dateFigures(figures, layout.blocks, dates),
       sentences: listSentences(text, options.tokens === true),
       entities: index.entities,
       quotes,

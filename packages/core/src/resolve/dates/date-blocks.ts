@@ -1,5 +1,5 @@
 import type { Block } from '../../model'
-import { fromDayNumber, isCalendarDay, pad, toDayNumber } from '../../source/calendar'
+import { fromDayNumber, isCalendarDay, toDayNumber } from '../../source/calendar'
 import { dayPeriod } from './period'
 import { readPublished } from './read-published'
 
@@ -8,16 +8,17 @@ const slack = 1
 
 /**
  * Datelines print no year ("JERUSALEM, Jan 1 (Reuters)"): layout leaves it open ("XXXX-01-01"), and here it becomes the
- * last such day up to publication; `null` where nobody knows that. Returns the same array where there is nothing to do.
+ * last such day up to publication; open it stays where nobody knows that. Returns the same array where there is nothing to do.
  */
 export function dateBlocks(blocks: readonly Block[], published: string | null): readonly Block[] {
   if (!blocks.some((block) => block.dateline?.date?.startsWith('X'))) return blocks
   const reference = published === null ? null : readPublished(published)
+  if (!reference) return blocks
   return blocks.map((block) => {
     const { dateline } = block
     if (!dateline?.date?.startsWith('X')) return block
     const [month, day] = dateline.date.split('-').slice(1).map(Number)
-    return { ...block, dateline: { ...dateline, date: reference && lastDay(reference.end, month, day) } }
+    return { ...block, dateline: { ...dateline, date: lastDay(reference.end, month, day) ?? dateline.date } }
   })
 }
 
@@ -28,5 +29,5 @@ function lastDay(published: number, month: number, day: number): string | null {
     const number = toDayNumber(y, month, day)
     if (number <= published + slack) return dayPeriod(number).value
   }
-  return `XXXX-${pad(month, 2)}-${pad(day, 2)}`
+  return null
 }
