@@ -23,3 +23,17 @@ export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
     return map
   }
 }
+
+/** Key to all further columns. */
+export function lazyRows(packed: string): () => ReadonlyMap<string, readonly string[]> {
+  let map: ReadonlyMap<string, readonly string[]> | null = null
+  return () => {
+    map ??= new Map(
+      packed
+        .split('\n')
+        .map((row) => row.split('\t'))
+        .map(([key, ...rest]) => [key, rest]),
+    )
+    return map
+  }
+}

@@ -1,9 +1,92 @@
+// Who said what: reports found sentence by sentence, quotations that belong to them, quotations that hang on a
+// neighbouring sentence, and what is left over.
+
 import type { Text } from '../../language/text'
-import type { Quotation } from '../../mentions/quotations/find-quotations'
-import type { Quote } from '../../model'
+import { MarkStyle, type Quotation } from '../../mentions/quotations/quotation'
+import type { Quote, Span } from '../../model'
 import type { EntityIndex } from '../entities/entity-index'
+import { attachQuotations } from './attach-quotations'
+import { Is, type Outline, readOutline } from './outline'
+import { readStatements } from './read-statements'
+import { type Speaking, spanOf, speakersOf } from './speakers'
+import type { Statement } from './statement'
 
 /** Gives quotations their speakers, joins the parts of one statement, and finds reported speech. */
-export function attributeQuotes(_text: Text, _quotations: readonly Quotation[], _index: EntityIndex): Quote[] {
-  return []
+export function attributeQuotes(text: Text, quotations: readonly Quotation[], index: EntityIndex): Quote[] {
+  const english = text.language === 'und' || text.language.startsWith('en')
+  const o = readOutline(text, quotations, english)
+  const statements = english ? readStatements(o) : []
+  const left = attachQuotations(o, statements)
+  statements.sort((a, b) => a.contents[0].start - b.contents[0].start || a.contents[0].end - b.contents[0].end)
+  const speaking: Speaking = { recent: [] }
+  const quotes: Quote[] = []
+  for (const statement of statements) {
+    const quote = toQuote(o, index, statement, speaking)
+    if (quote !== null) quotes.push(quote)
+  }
+  for (const unit of left) quotes.push(scare(o, unit))
+  return quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking: Speaking): Quote | null {
+  const parts: Span[] = []
+  let onlyQuoted = true
+  let whole = false
+  const contents = [...statement.contents].sort((a, b) => a.start - b.start)
+  for (const { start, end } of contents) {
+    for (let unit = start; unit < end; unit++) {
+      if (o.flags[unit] & Is.Quote) {
+        const quotation = o.quotations[o.quote[unit]]
+        if (quotation.style === MarkStyle.Apostrophes) continue
+        parts.push({ start: quotation.innerStart, end: quotation.innerEnd })
+        if (isClause(o, quotation)) whole = true
+      } else if (o.flags[unit] & Is.Word) onlyQuoted = false
+    }
+  }
+  const speakers = statement.source === null ? [] : speakersOf(o, index, statement.source, speaking)
+  if (statement.verb === null || statement.verb.class === 'speech') {
+    for (const { entity } of speakers) {
+      if (entity === null) continue
+      const block = o.text.sentences[o.text.sentenceOf[o.first[contents[0].start]]].block
+      speaking.recent.unshift({ entity, block })
+      if (speaking.recent.length > 6) speaking.recent.length = 6
+    }
+  }
+  const content = contents.map((range) => spanOf(o, range))
+  return {
+    type: parts.length === 0 ? 'indirect' : onlyQuoted && whole ? 'direct' : 'partial',
+    span: { start: content[0].start, end: content[content.length - 1].end },
+    content,
+    parts,
+    cue: statement.cue === null ? null : spanOf(o, statement.cue),
+    speakers,
+    rule: statement.rule,
+    certainty: statement.certainty,
+    evidence: [],
+  }
+}
+
+/** Begins like a sentence, or holds a clause. */
+function isClause(o: Outline, quotation: Quotation): boolean {
+  const { source } = o.text
+  const first = source[quotation.innerStart]
+  const words = quotation.endToken - quotation.firstToken
+  return first !== first.toLowerCase()
+    ? words > 4 || /[.,!?…]$/.test(source.slice(quotation.innerEnd - 1, quotation.innerEnd))
+    : words > 8
+}
+
+function scare(o: Outline, unit: number): Quote {
+  const quotation = o.quotations[o.quote[unit]]
+  return {
+    type: 'scare',
+    span: { start: quotation.start, end: quotation.end },
+    content: [],
+    parts: [{ start: quotation.innerStart, end: quotation.innerEnd }],
+    cue: null,
+    speakers: [],
+    rule: 'attach-quotations',
+    certainty: 'guessed',
+    evidence: [],
+  }
 }

@@ -1,0 +1,48 @@
+// "according to", with what it reports before it, behind it or around it.
+
+import { phraseAfter, type UnitRange } from './clause'
+import { Is, type Outline } from './outline'
+import type { Statement } from './statement'
+
+export function accordingTo(o: Outline, period: number, from: number, to: number): Statement | null {
+  const { flags } = o
+  for (let at = from; at + 2 < to; at++) {
+    if (!(flags[at] & Is.Word) || o.lower(at) !== 'according' || !(flags[at + 1] & Is.To)) continue
+    const source = sourceAfter(o, at + 2, to)
+    if (source === null) continue
+    const contents: UnitRange[] = []
+    let start = from
+    while (start < at && flags[start] & (Is.And | Is.Comma)) start++
+    let end = at
+    while (end > start && flags[end - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) end--
+    if (end > start) contents.push({ start, end })
+    let next = source.end
+    while (next < to && flags[next] & (Is.Comma | Is.Dash | Is.CloseParen)) next++
+    let stop = to
+    while (stop > next && flags[stop - 1] & (Is.Stop | Is.Comma)) stop--
+    const follows =
+      next < stop &&
+      (contents.length === 0 || (source.end < to && flags[source.end] & Is.Comma && !(flags[next] & (Is.Rel | Is.Ing))))
+    if (follows) contents.push({ start: next, end: stop })
+    if (contents.length === 0) continue
+    return {
+      rule: 'according-to',
+      certainty: 'stated',
+      period,
+      cue: { start: at, end: at + 2 },
+      source,
+      contents,
+      verb: null,
+    }
+  }
+  return null
+}
+
+/** The source runs to the comma that ends it; "a study by X published in Y" and "data from X" belong to it. */
+function sourceAfter(o: Outline, start: number, to: number): UnitRange | null {
+  const phrase = phraseAfter(o, start, to)
+  if (phrase === null) return null
+  let end = phrase.end
+  while (end < to && !(o.flags[end] & (Is.Comma | Is.Stop | Is.Colon | Is.Dash | Is.Quote | Is.CloseParen))) end++
+  return { start, end }
+}

@@ -1,0 +1,151 @@
+// Quotations that no verb of their own sentence reports: the rest of a quote over several paragraphs, a run of quotes by
+// one speaker, a quote behind a colon or a paragraph's end, a label. What is left is nobody's statement.
+
+import { MarkStyle } from '../../mentions/quotations/quotation'
+import { clauseSubject, type UnitRange } from './clause'
+import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
+import { holdsQuote, reports } from './read-statements'
+import type { Statement } from './statement'
+
+/** Adds to `statements`; returns the units of quotations that are nobody's. */
+export function attachQuotations(o: Outline, statements: Statement[]): number[] {
+  const owner = new Map<number, Statement>()
+  /** The last statement of each period that has one. */
+  const lastOf = new Map<number, Statement>()
+  const claim = (statement: Statement): void => {
+    for (const { start, end } of statement.contents)
+      for (let unit = start; unit < end; unit++) if (o.flags[unit] & Is.Quote) owner.set(unit, statement)
+    const known = lastOf.get(statement.period)
+    if (known === undefined || known.contents[0].start <= statement.contents[0].start)
+      lastOf.set(statement.period, statement)
+  }
+  for (const statement of statements) claim(statement)
+  const left: number[] = []
+  let alonePeriod = -1
+  let isAlone = false
+  let previous: Statement | null = null
+  for (let period = 0; period < o.periodBlock.length; period++) {
+    const block = o.text.blocks[o.periodBlock[period]]
+    if (!reports(block.type) || block.duplicateOf !== null) continue
+    const from = o.periodStart[period]
+    const to = o.periodStart[period + 1]
+    for (let unit = from; unit < to; unit++) {
+      if (!(o.flags[unit] & Is.Quote)) continue
+      const known = owner.get(unit)
+      if (known !== undefined) {
+        previous = known
+        continue
+      }
+      const quotation = o.quotations[o.quote[unit]]
+      const source = attach(period, unit, from, to)
+      if (source === null) {
+        if (quotation.style !== MarkStyle.Apostrophes) left.push(unit)
+        continue
+      }
+      if ('contents' in source) {
+        source.contents.push({ start: unit, end: unit + 1 })
+        owner.set(unit, source)
+        previous = source
+        lastOf.set(period, source)
+      } else {
+        statements.push(source.made)
+        claim(source.made)
+        previous = source.made
+      }
+    }
+  }
+  return left
+
+  function attach(period: number, unit: number, from: number, to: number): Statement | { made: Statement } | null {
+    const { flags } = o
+    const quotation = o.quotations[o.quote[unit]]
+    if (quotation.continues && previous !== null) return previous
+    const block = o.periodBlock[period]
+    const alone = aloneIn(period, from, to)
+    const before = unit - 1
+    if (before >= from && flags[before] & Is.Colon) {
+      const label = speakerLabel(o, from, before)
+      const source = label ?? clauseSubject(o, before, from)
+      return { made: make('colon-before', unit, period, source, { start: before, end: before + 1 }) }
+    }
+    if (alone) {
+      const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
+      if (earlier !== undefined && (quotes(earlier) || earlier.verb === null || earlier.verb.class === 'speech')) {
+        if (quotes(earlier)) return earlier
+        return { made: make('quote-run', unit, period, earlier.source, earlier.cue) }
+      }
+      if (unit === from && period > 0 && o.periodBlock[period - 1] !== block) {
+        const colon = endsInColon(period - 1)
+        if (colon !== null) return { made: make('colon-before', unit, period, colon.source, colon.cue) }
+        const run = lastOf.get(period - 1) ?? lastOf.get(period - 2)
+        if (run !== undefined && long(unit)) return { made: make('quote-run', unit, period, run.source, null) }
+        const subject = clauseSubject(o, o.periodStart[period], o.periodStart[period - 1])
+        if (long(unit)) return { made: make('quote-run', unit, period, subject, null) }
+      }
+      if (long(unit)) return { made: make('quote-run', unit, period, null, null) }
+      return null
+    }
+    if (long(unit)) return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
+    return null
+  }
+
+  /** Enough words to be somebody's. */
+  function long(unit: number): boolean {
+    const quotation = o.quotations[o.quote[unit]]
+    return quotation.endToken - quotation.firstToken > 6
+  }
+
+  /** Nothing but quotations in the period; asked once per period. */
+  function aloneIn(period: number, from: number, to: number): boolean {
+    if (period !== alonePeriod) {
+      alonePeriod = period
+      isAlone = true
+      for (let at = from; at < to && isAlone; at++) if (!(o.flags[at] & (Is.Quote | PUNCTUATION))) isAlone = false
+    }
+    return isAlone
+  }
+
+  function quotes(statement: Statement): boolean {
+    // A run grows by quotations at its end: looking there keeps this linear.
+    const last = statement.contents[statement.contents.length - 1]
+    return (o.flags[last.start] & Is.Quote) !== 0 || holdsQuote(o, statement)
+  }
+
+  /** A paragraph that ends in a colon says who speaks in the next one. */
+  function endsInColon(period: number): { source: UnitRange | null; cue: UnitRange | null } | null {
+    const from = o.periodStart[period]
+    const to = o.periodStart[period + 1]
+    if (to <= from || !(o.flags[to - 1] & Is.Colon)) return null
+    const label = speakerLabel(o, from, to - 1)
+    if (label !== null) return { source: label, cue: null }
+    const statement = lastOf.get(period)
+    if (statement !== undefined) return { source: statement.source, cue: statement.cue }
+    return { source: clauseSubject(o, to, from), cue: { start: to - 1, end: to } }
+  }
+
+  function make(
+    rule: string,
+    unit: number,
+    period: number,
+    source: UnitRange | null,
+    cue: UnitRange | null,
+  ): Statement {
+    return {
+      rule,
+      certainty: 'inferred',
+      period,
+      cue,
+      source,
+      contents: [{ start: unit, end: unit + 1 }],
+      verb: null,
+    }
+  }
+}
+
+/** "TRUMP:", "Jane Roe, the mayor:" — a label of a few capitalized words that is all before the colon. */
+export function speakerLabel(o: Outline, from: number, colon: number): UnitRange | null {
+  if (colon - from > 8 || colon === from) return null
+  for (let at = from; at < colon; at++)
+    if (o.flags[at] & FINITE || (o.verb[at] >= 0 && !(o.flags[at] & Is.Cap))) return null
+  return o.flags[from] & (Is.Cap | Is.Det | Is.Word) ? { start: from, end: colon } : null
+}

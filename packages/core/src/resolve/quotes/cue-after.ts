@@ -1,0 +1,171 @@
+// The speaker stands after or inside what is reported: "…," Smith said; "…," said Smith, who …; The plan, she noted, is new.
+
+import {
+  endsClause,
+  hasFinite,
+  phraseAfter,
+  phraseBefore,
+  subjectEnd,
+  type UnitRange,
+  type VerbGroup,
+  verbGroup,
+} from './clause'
+import { adjunctsEnd } from './complement'
+import { Is, type Outline, PUNCTUATION } from './outline'
+import { Inflection, Takes } from './reporting-verbs'
+import type { Statement } from './statement'
+
+export interface CueAfter {
+  readonly statement: Statement
+  /** Units behind the attribution that are not part of the statement: "…, adding that". */
+  readonly rest: number
+}
+
+export function cueAfter(o: Outline, period: number, from: number, to: number): CueAfter | null {
+  const { flags } = o
+  for (let unit = to - 1; unit > from; unit--) {
+    if (o.verb[unit] < 0) continue
+    const verb = o.verbs[o.verb[unit]]
+    if (!(verb.takes & (Takes.Quote | Takes.Parenthetical))) continue
+    const group = verbGroup(o, unit, from)
+    if (!group.finite || group.passive) continue
+    const found = withSubject(o, period, from, to, unit, group) ?? inverted(o, period, from, to, unit, group)
+    if (found !== null) return found
+  }
+  return null
+
+  function withSubject(
+    o: Outline,
+    period: number,
+    from: number,
+    to: number,
+    unit: number,
+    group: VerbGroup,
+  ): CueAfter | null {
+    const source = phraseBefore(o, subjectEnd(o, group.start, from), from)
+    if (source === null || source.start <= from) return null
+    if (flags[source.start] & Is.Rel) return null
+    const before = source.start - 1
+    if (!closesContent(o, before, from)) return null
+    const after = adjunctsEnd(o, unit + 1, to)
+    if (after < 0) return null
+    return make(o, period, from, to, before, source, { start: group.start, end: unit + 1 }, after, unit)
+  }
+
+  function inverted(
+    o: Outline,
+    period: number,
+    from: number,
+    to: number,
+    unit: number,
+    group: VerbGroup,
+  ): CueAfter | null {
+    if (group.start !== unit || !(o.inflection[unit] & (Inflection.Past | Inflection.Third))) return null
+    const before = unit - 1
+    const quoted = (flags[before] & Is.Quote) !== 0
+    if (
+      !quoted &&
+      !(
+        flags[before] & Is.Comma &&
+        (before === from || hasFinite(o, Math.max(from, before - 60), before) || flags[before - 1] & Is.Quote)
+      )
+    )
+      return null
+    const source = phraseAfter(o, unit + 1, to)
+    if (source === null) return null
+    const verb = o.verbs[o.verb[unit]]
+    if (
+      !quoted &&
+      (!(verb.lemma === 'say' || verb.lemma === 'write' || verb.lemma === 'ask') ||
+        (!(flags[source.start] & Is.Cap) && hasFinite(o, source.end, Math.min(to, source.end + 60))))
+    )
+      return null
+    // `"the plan" proved costly` and the like: the quoted words are the subject.
+    if (quoted && !(verb.takes & Takes.Quote)) return null
+    if (quoted && !endsClause(o, before)) return null
+    const after = adjunctsEnd(o, source.end, to)
+    return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)
+  }
+}
+
+/** A comma, dash or quotation, with something reported before it. */
+function closesContent(o: Outline, before: number, from: number): boolean {
+  const bits = o.flags[before]
+  if (bits & Is.Quote) return true
+  if (before - 1 < from) return false
+  if (bits & Is.Comma && !(bits & Is.Colon)) return true
+  if (bits & Is.Stop && o.lower(before) !== '.') return true
+  return (bits & Is.Dash) !== 0 && before - from > 2
+}
+
+function make(
+  o: Outline,
+  period: number,
+  from: number,
+  to: number,
+  before: number,
+  source: UnitRange,
+  cue: UnitRange,
+  after: number,
+  unit: number,
+): CueAfter | null {
+  const { flags } = o
+  let start = from
+  while (start < before && flags[start] & (Is.And | Is.Comma | Is.Dash) && !(flags[start] & Is.Colon)) start++
+  let end = flags[before] & Is.Quote ? before + 1 : before
+  while (end > start && flags[end - 1] & (Is.Comma | Is.Dash)) end--
+  if (end <= start) return null
+  const quoted = (flags[end - 1] & Is.Quote) !== 0
+  // "On Monday, Smith said the plan" never comes here; "As for the plan, Smith said." has no clause either, but words.
+  const contents: UnitRange[] = [{ start, end }]
+  let rest = to
+  if (after < to && !(flags[after] & Is.Stop)) {
+    let next = after
+    while (next < to && flags[next] & (Is.Comma | Is.Dash | Is.Colon)) next++
+    if (next < to && continues(o, next, to, quoted, hasFinite(o, start, end))) {
+      let stop = to
+      while (stop > next && flags[stop - 1] & (Is.Stop | Is.Comma)) stop--
+      if (stop > next) contents.push({ start: next, end: stop })
+    } else rest = next
+  }
+  const verb = o.verbs[o.verb[unit]]
+  if (!quoted && !contents.some((part) => hasFinite(o, part.start, part.end)) && contents.length < 2) {
+    if (end - start < 4) return null
+  }
+  return {
+    statement: {
+      rule: 'cue-after',
+      certainty: 'stated',
+      period,
+      cue: { start: cue.start, end: Math.max(cue.end, cueEnd(o, cue.end, after)) },
+      source,
+      contents,
+      verb,
+    },
+    rest,
+  }
+}
+
+/** "said", "told reporters": the addressee belongs to the cue, an inverted speaker doesn't. */
+function cueEnd(_o: Outline, end: number, _after: number): number {
+  return end
+}
+
+/** Does the report go on behind its attribution? */
+function continues(o: Outline, next: number, to: number, quoted: boolean, whole: boolean): boolean {
+  const bits = o.flags[next]
+  if (bits & Is.Quote) return true
+  if (bits & (Is.And | Is.Sub) && whole) {
+    if (bits & Is.And) {
+      for (let at = next + 1; at < to && at - next < 4; at++)
+        if (o.verb[at] >= 0 && o.inflection[at] & (Inflection.Past | Inflection.Third)) return false
+      return !quoted
+    }
+    return !quoted && !(o.lower(next) === 'while' || o.lower(next) === 'as')
+  }
+  if (bits & Is.Ing || (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing)) return false
+  if (bits & Is.Rel && !(bits & Is.That)) return false
+  if (bits & PUNCTUATION) return false
+  if (quoted) return false
+  return true
+}

@@ -1,0 +1,64 @@
+// Pronouns that speak: "he said" after a speaker of the same paragraph is nearly always that speaker.
+
+import type { Certainty, Span } from '../../model'
+import { type EntityIndex, Form, Gender, mentionsIn } from '../entities/entity-index'
+import { Is, type Outline } from './outline'
+import type { Speaking } from './speakers'
+
+const MALE = new Set(['he', 'him', 'his'])
+const FEMALE = new Set(['she', 'her'])
+
+export function isPronoun(o: Outline, unit: number): boolean {
+  return (o.flags[unit] & (Is.Subj | Is.Rel)) !== 0 && o.quote[unit] < 0
+}
+
+interface Resolved {
+  readonly entity: number | null
+  readonly certainty: Certainty
+  readonly rule: string
+  readonly evidence: readonly Span[]
+}
+
+const RULE = 'pronoun-speaker'
+
+export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, speaking: Speaking): Resolved {
+  const word = o.lower(unit)
+  const token = o.first[unit]
+  const open: Resolved = { entity: null, certainty: 'stated', rule: RULE, evidence: [] }
+  if (o.flags[unit] & Is.Rel) {
+    const entity = antecedent(index, token)
+    return entity >= 0 ? { entity, certainty: 'inferred', rule: RULE, evidence: [] } : open
+  }
+  const gender = MALE.has(word) ? Gender.Male : FEMALE.has(word) ? Gender.Female : Gender.Unknown
+  if (gender === Gender.Unknown) {
+    const entity = word === 'they' || word === 'it' ? index.entityAt[token] : -1
+    return entity >= 0 && index.formAt[token] === Form.Pronoun
+      ? { entity, certainty: 'inferred', rule: RULE, evidence: [] }
+      : open
+  }
+  const block = o.text.sentences[o.text.sentenceOf[token]].block
+  for (const { entity, block: where } of speaking.recent) {
+    if (block - where > 2) break
+    if (fits(index, entity, gender)) return { entity, certainty: 'inferred', rule: RULE, evidence: [] }
+  }
+  if (index.formAt[token] === Form.Pronoun && index.entityAt[token] >= 0)
+    return { entity: index.entityAt[token], certainty: 'inferred', rule: RULE, evidence: [] }
+  return open
+}
+
+function fits(index: EntityIndex, entity: number, gender: Gender): boolean {
+  if (entity < 0 || index.entities[entity].type !== 'person' || index.plural[entity]) return false
+  const known = index.gender[entity]
+  return known === Gender.Unknown || known === gender
+}
+
+/** The name right before ", who". */
+function antecedent(index: EntityIndex, token: number): number {
+  const mentions = mentionsIn(index, Math.max(0, token - 12), token)
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]
+    if (mention.form !== Form.Name) continue
+    return token - mention.endToken <= 1 && index.entities[mention.entity].type !== 'place' ? mention.entity : -1
+  }
+  return -1
+}

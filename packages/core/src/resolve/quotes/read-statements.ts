@@ -1,0 +1,67 @@
+// Reads every period for what it reports. The order of the rules is the order of the calls.
+
+import { accordingTo } from './according-to'
+import type { UnitRange } from './clause'
+import { cueAfter } from './cue-after'
+import { cueBefore } from './cue-before'
+import { Is, type Outline } from './outline'
+import type { Statement } from './statement'
+
+export function readStatements(o: Outline): Statement[] {
+  const found: Statement[] = []
+  for (let period = 0; period < o.periodBlock.length; period++) {
+    const block = o.text.blocks[o.periodBlock[period]]
+    if (!reports(block.type) || block.duplicateOf !== null) continue
+    const from = o.periodStart[period]
+    const to = o.periodStart[period + 1]
+    if (!mayReport(o, from, to)) continue
+    // First: it takes the whole sentence, whatever other verbs are in it.
+    const according = accordingTo(o, period, from, to)
+    if (according !== null) {
+      found.push(according)
+      continue
+    }
+    // Before the verbs from the left: what stands before "…, Smith said" is all reported.
+    const after = cueAfter(o, period, from, to)
+    if (after !== null) {
+      found.push(after.statement)
+      if (after.rest < to) cueBefore(o, period, after.rest, to, found)
+      continue
+    }
+    const known = found.length
+    cueBefore(o, period, from, to, found)
+    // A caption tells what a picture shows: only quoted words in it are somebody's.
+    if (block.type === 'caption')
+      for (let at = found.length - 1; at >= known; at--) if (!holdsQuote(o, found[at])) found.splice(at, 1)
+  }
+  return found
+}
+
+/** Does the statement report quoted words? */
+export function holdsQuote(o: Outline, statement: Statement): boolean {
+  return statement.contents.some(({ start, end }) => {
+    for (let at = start; at < end; at++) if (o.flags[at] & Is.Quote) return true
+    return false
+  })
+}
+
+function mayReport(o: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (o.verb[at] >= 0 || (o.flags[at] & Is.Word && o.lower(at) === 'according')) return true
+  return false
+}
+
+export function reports(type: string): boolean {
+  return (
+    type === 'paragraph' ||
+    type === 'headline' ||
+    type === 'deck' ||
+    type === 'list-item' ||
+    type === 'caption' ||
+    type === 'correction'
+  )
+}
+
+export function covers(range: UnitRange, unit: number): boolean {
+  return unit >= range.start && unit < range.end
+}

@@ -1,0 +1,103 @@
+// From a source phrase to speakers: one span each ("both the Prime Minister's Office and the Kremlin" are two), and the
+// entity that the phrase names, where the text tells.
+
+import type { Certainty, Span, Speaker } from '../../model'
+import { type EntityIndex, Form, mentionsIn } from '../entities/entity-index'
+import type { UnitRange } from './clause'
+import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
+import { isPronoun, resolvePronoun } from './pronoun-speaker'
+
+/** Who spoke last, for pronouns and runs of quotes. */
+export interface Speaking {
+  /** Entities of recent speakers, the latest first. */
+  recent: { entity: number; block: number }[]
+}
+
+export function speakersOf(o: Outline, index: EntityIndex, source: UnitRange, speaking: Speaking): Speaker[] {
+  return conjuncts(o, source).map((part) => {
+    const { entity, certainty, rule, evidence } = entityOf(o, index, part, speaking)
+    return { span: spanOf(o, part), entity, rule, certainty, evidence }
+  })
+}
+
+export function spanOf(o: Outline, { start, end }: UnitRange): Span {
+  let last = end
+  while (last - 1 > start && o.flags[last - 1] & Is.Comma) last--
+  const { tokens } = o.text
+  return { start: tokens.start[o.first[start]], end: tokens.end[o.end[last - 1] - 1] }
+}
+
+/** "A and B" where both are phrases of their own; a relative clause or a preposition before "and" keeps it whole. */
+function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
+  const { flags } = o
+  let start = source.start
+  if (o.lower(start) === 'both' && source.end - start > 1) start++
+  for (let at = start + 1; at + 1 < source.end; at++) {
+    const bits = flags[at]
+    if (bits & (Is.Prep | Is.Rel | Is.Comma | FINITE)) break
+    if (!(bits & Is.And) || o.lower(at) === '&') continue
+    const right = flags[at + 1]
+    const left = flags[start]
+    if (left & (Is.Det | Is.Poss) && right & (Is.Det | Is.Poss))
+      return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
+    if (left & Is.Cap && !(left & Is.Det) && right & Is.Cap && at - start < 5)
+      return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
+    break
+  }
+  return [{ start, end: source.end }]
+}
+
+interface Resolved {
+  readonly entity: number | null
+  readonly certainty: Certainty
+  readonly rule: string
+  readonly evidence: readonly Span[]
+}
+
+function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Speaking): Resolved {
+  const first = o.flags[part.start]
+  const head = headEnd(o, part)
+  if (head - part.start === 1 && isPronoun(o, part.start)) return resolvePronoun(o, index, part.start, speaking)
+  const named = nameEndingAt(o, index, part.start, head)
+  if (named >= 0) return { entity: named, certainty: 'stated', rule: 'speakers', evidence: [] }
+  // An apposition gives an unnamed speaker its name: "his lawyer, Jane Roe,".
+  if (head < part.end && o.flags[head] & Is.Comma && !(first & Is.Quote)) {
+    const inner = { start: head + 1, end: part.end }
+    if (inner.start < inner.end && o.flags[inner.start] & Is.Cap) {
+      const apposed = nameEndingAt(o, index, inner.start, headEnd(o, inner))
+      if (apposed >= 0) return { entity: apposed, certainty: 'stated', rule: 'speakers', evidence: [] }
+    }
+  }
+  // What the entities stage knows of "the president".
+  const token = o.end[head - 1] - 1
+  if (index.formAt[token] === Form.Nominal && index.entityAt[token] >= 0)
+    return { entity: index.entityAt[token], certainty: 'inferred', rule: 'speakers', evidence: [] }
+  return { entity: null, certainty: 'stated', rule: 'speakers', evidence: [] }
+}
+
+/** Where the head noun ends: before the first comma, bracket, preposition or relative clause. */
+export function headEnd(o: Outline, part: UnitRange): number {
+  let at = part.start
+  if (o.flags[at] & (Is.Det | Is.Poss)) at++
+  for (; at < part.end; at++) {
+    const bits = o.flags[at]
+    if (bits & (PUNCTUATION | Is.Rel | FINITE)) break
+    if (bits & Is.Prep && !(bits & Is.Cap) && at > part.start) break
+    if (bits & Is.And && !(o.lower(at) === '&')) break
+    if (bits & (Is.Ing | Is.Ed) && at > part.start + 1 && !(bits & Is.Cap)) break
+  }
+  return at > part.start ? at : part.end
+}
+
+/** The entity of a name that ends where the phrase's head does ("Israeli Prime Minister Benjamin Netanyahu"); -1 none. */
+function nameEndingAt(o: Outline, index: EntityIndex, start: number, end: number): number {
+  const firstToken = o.first[start]
+  const endToken = o.end[end - 1]
+  const mentions = mentionsIn(index, firstToken, endToken)
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]
+    if (mention.form !== Form.Name) continue
+    if (mention.endToken === endToken) return mention.entity
+  }
+  return -1
+}

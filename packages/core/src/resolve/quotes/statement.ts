@@ -1,0 +1,15 @@
+import type { Certainty } from '../../model'
+import type { UnitRange } from './clause'
+import type { ReportingVerb } from './reporting-verbs'
+
+/** Something reported, in units of the outline, before it becomes a `Quote`. */
+export interface Statement {
+  readonly rule: string
+  readonly certainty: Certainty
+  /** Index of the period that holds the cue. */
+  readonly period: number
+  readonly cue: UnitRange | null
+  readonly source: UnitRange | null
+  readonly contents: UnitRange[]
+  readonly verb: ReportingVerb | null
+}
