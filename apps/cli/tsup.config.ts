@@ -7,4 +7,6 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
+  noExternal: ['nutgraf', 'fast-string-width'],
+  minify: true,
 })

@@ -2,6 +2,7 @@
 // The only file that touches the process.
 import * as nodeModule from 'node:module'
 import type { Io } from './io'
+import { run } from './run'
 
 // Compiled code kept between runs, where Node can (22.1 and later).
 ;(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.()
@@ -32,7 +33,6 @@ const io: Io = {
 // Standard error may be a closed pipe too.
 process.stderr.on('error', () => {})
 
-const { run } = await import('./run')
 process.exitCode = await run(process.argv.slice(2), io)
 // Standard input may still be open, with nobody to read it.
 if (!process.stdin.readableEnded) process.stdin.unref?.()

@@ -1,9 +1,12 @@
 import { type Arguments, parseArguments } from './arguments/parse-arguments'
 import { UsageError } from './arguments/usage-error'
 import { type CommandName, findCommand } from './commands/commands'
+import { readArticles } from './commands/read-articles'
+import { readConfig } from './config/read-config'
 import { EXIT } from './exit-codes'
 import type { Io } from './io'
 import { printError } from './output/messages'
+import { readSettings } from './settings'
 
 /** The whole CLI: arguments and the outside in, exit code out. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -52,7 +55,7 @@ async function runCommand(
     case 'help':
       return EXIT.ok
     default:
-      return (await import('./commands/read-articles')).readArticles(
+      return readArticles(
         command,
         operands,
         await settingsFor(values, io),
@@ -62,6 +65,5 @@ async function runCommand(
 }
 
 async function settingsFor(values: Arguments['values'], io: Io) {
-  const [{ readConfig }, { readSettings }] = await Promise.all([import('./config/read-config'), import('./settings')])
   return readSettings({ ...(await readConfig(values, io.cwd)), ...values }, io.cwd)
 }

@@ -1,6 +1,6 @@
 import type { Chunk, RawRecord } from '../inputs/record'
 import type { Job } from './job'
-import type { ChunkResult, ProcessChunk } from './process-chunk'
+import { type ChunkResult, createChunkProcessor, type ProcessChunk } from './process-chunk'
 
 /** Turns chunks into output: in this thread, or in a pool of others. */
 export interface Executor {
@@ -20,7 +20,7 @@ export function createExecutor(job: Job, workers: number, threadsAtOnce: boolean
     ahead: workers * 2,
     async run(chunk) {
       if (!threadsAtOnce && chunk.first < RECORDS_BEFORE_THREADS) {
-        inline ??= import('./process-chunk').then(({ createChunkProcessor }) => createChunkProcessor(job))
+        inline ??= createChunkProcessor(job)
         return (await inline)(chunk)
       }
       pool ??= openPool(job, workers)

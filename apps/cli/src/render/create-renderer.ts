@@ -1,6 +1,8 @@
 import type { Article } from 'nutgraf'
 import type { Job } from '../batch/job'
-import { safeJson } from './terminal-safe'
+import { renderPage } from './page'
+import { colorPaint, type Paint, plainPaint, run } from './style'
+import { safeJson, safeLine, terminalSafe } from './terminal-safe'
 
 interface Origin {
   /** What messages call the record: a path, or `archive.jsonl:17`. */
@@ -66,11 +68,7 @@ async function rowsRenderer(job: Job): Promise<Renderer> {
 }
 
 async function csvRenderer({ table, many, terminal }: Job): Promise<Renderer> {
-  const [{ TABLES }, { csvLine, csvRow }, { terminalSafe }] = await Promise.all([
-    import('../tables/tables'),
-    import('./csv'),
-    import('./terminal-safe'),
-  ])
+  const [{ TABLES }, { csvLine, csvRow }] = await Promise.all([import('../tables/tables'), import('./csv')])
   const { fields, rows } = TABLES[table ?? 'quotes']
   const header = csvLine(many ? ['input', 'id', ...fields] : fields)
   return {
@@ -86,8 +84,6 @@ async function csvRenderer({ table, many, terminal }: Job): Promise<Renderer> {
 }
 
 async function pageRenderer({ table, explain, many, width, color }: Job): Promise<Renderer> {
-  const { colorPaint, plainPaint, run } = await import('./style')
-  const { safeLine } = await import('./terminal-safe')
   const paint = color ? colorPaint : plainPaint
   const body = await bodyRenderer(table, explain)
   const title = (origin: Origin): string => {
@@ -101,11 +97,11 @@ async function pageRenderer({ table, explain, many, width, color }: Job): Promis
   }
 }
 
-type Body = (article: Article, width: number, paint: import('./style').Paint) => string
+type Body = (article: Article, width: number, paint: Paint) => string
 
 async function bodyRenderer(table: Job['table'], explain: boolean): Promise<Body> {
   if (explain) return (await import('./explain')).renderExplain
-  if (!table) return (await import('./page')).renderPage
+  if (!table) return renderPage
   const [{ TABLES }, { renderTable }] = await Promise.all([import('../tables/tables'), import('./table-text')])
   return (article, width, paint) => renderTable(TABLES[table], TABLES[table].rows(article), width, paint)
 }
