@@ -1,4 +1,7 @@
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+
+const viewer = new URL('../web/dist/', import.meta.url)
 
 export default defineConfig({
   entry: { main: 'src/main.ts', worker: 'src/batch/worker.ts' },
@@ -7,6 +10,10 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
-  noExternal: ['nutgraf', 'fast-string-width'],
-  minify: true,
+  async onSuccess() {
+    // `nutgraf view` serves it from the installed package; its single-file form is for other uses.
+    if (!existsSync(viewer)) return
+    cpSync(viewer, new URL('dist/viewer/', import.meta.url), { recursive: true })
+    rmSync(new URL('dist/viewer/nutgraf.html', import.meta.url), { force: true })
+  },
 })

@@ -55,12 +55,7 @@ async function runCommand(
     case 'help':
       return EXIT.ok
     default:
-      return readArticles(
-        command,
-        operands,
-        await settingsFor(values, io),
-        io,
-      )
+      return readArticles(command, operands, await settingsFor(values, io), io)
   }
 }
 

@@ -1,49 +1,43 @@
+import { UsageError } from '../arguments/usage-error'
 import { EXIT } from '../exit-codes'
-import type { Io } from '../io'
+import type { Io, OutputStream } from '../io'
+import { wantsColor } from '../output/color'
+import { colorPaint, plainPaint, run } from '../render/style'
+import { wrap } from '../render/wrap'
+import { findTopic, type HelpLine, mainHelp, topicHelp } from './help-text'
+import { TOPICS } from './topics'
 
-export async function printHelp(_topic: string | undefined, io: Io): Promise<number> {
-  io.stdout.write(await mainHelp())
+/** `nutgraf help TOPIC`, `nutgraf quotes --help` or, without a topic, the main screen. */
+export async function printHelp(name: string | undefined, io: Io): Promise<number> {
+  const topic = name === undefined || name === 'help' ? null : findTopic(name)
+  if (name !== undefined && name !== 'help' && !topic) {
+    const { suggest } = await import('../arguments/suggest')
+    const names = TOPICS.map((topic) => topic.name)
+    const close = suggest(name, names)
+    throw new UsageError(`no help on ${name}; ${close ? `did you mean ${close}?` : `topics: ${names.join(', ')}`}`)
+  }
+  print(topic ? topicHelp(topic) : mainHelp(), io.stdout, io)
   return EXIT.ok
 }
 
 /** Nothing to read and nobody who pipes: say what is possible, as an error. */
-export async function printUsage(io: Io): Promise<number> {
-  io.stderr.write(await mainHelp())
+export function printUsage(io: Io): number {
+  print(mainHelp(), io.stderr, io)
   return EXIT.usage
 }
 
-async function mainHelp(): Promise<string> {
-  const [{ optionTable }, { commandTable }, { FORMATS }] = await Promise.all([
-    import('../arguments/options'),
-    import('../commands/commands'),
-    import('../formats'),
-  ])
-  const rows = (list: readonly (readonly [string, string])[]): string => {
-    const width = Math.max(...list.map(([name]) => name.length))
-    return list.map(([name, help]) => `  ${name.padEnd(width)}  ${help}\n`).join('')
+const DEFAULT_WIDTH = 80
+const WIDEST = 100
+
+function print(lines: readonly HelpLine[], stream: OutputStream, io: Io): void {
+  // Help may be piped to a pager that closes early.
+  stream.on('error', () => {})
+  const paint = wantsColor('auto', stream, io.env) ? colorPaint : plainPaint
+  const width = Math.min(stream.columns ?? DEFAULT_WIDTH, WIDEST)
+  for (const { lead, leadStyle, text } of lines) {
+    for (const [index, line] of wrap(text, Math.max(20, width - lead.length)).entries()) {
+      const first = index === 0 ? run(lead, leadStyle) : run(' '.repeat(lead.length))
+      stream.write(`${paint([first, ...line]).replace(/ +$/, '')}\n`)
+    }
   }
-  return [
-    'nutgraf turns a news article into typed data: who said what, about whom, when and where.\n\n',
-    '  nutgraf article.txt                      a page to read\n',
-    '  pbpaste | nutgraf                        what you copied from a browser\n',
-    '  nutgraf quotes article.txt               who said what\n',
-    '  nutgraf --explain article.txt            and why nutgraf thinks so\n',
-    '  nutgraf --format json article.txt        everything, for a program\n',
-    '  nutgraf archive/ -o archive.jsonl        a folder, a line for each article\n\n',
-    'Commands\n',
-    rows(commandTable.map(({ name, operands, help }) => [`${name} ${operands}`, help])),
-    '\nFormats\n',
-    rows(FORMATS.map(({ id, help }) => [id, help])),
-    ...['Output', 'Input', 'Batch', 'Other'].flatMap((group) => [
-      `\n${group}\n`,
-      rows(
-        optionTable
-          .filter((option) => option.group === group)
-          .map(({ name, short, value, help }) => [
-            `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
-            help,
-          ]),
-      ),
-    ]),
-  ].join('')
 }

@@ -74,11 +74,7 @@ function addFigure(page: PageLines, article: Article, figure: Figure, marked: Ma
   const first = article.blocks[figure.blocks[0] ?? -1]
   if (figure.caption !== null) page.text([run(safeLine(figure.caption))], BAR)
   else if (figure.credit === null && first) page.text(trimmed(marked.runs(first.span)), BAR)
-  const facts = [
-    figure.credit && `Photo: ${safeLine(figure.credit.text)}`,
-    figure.date && humanDate(figure.date),
-  ].filter(Boolean)
-  if (facts.length > 0) page.text([run(facts.join(' · '), 'dim')], BAR)
+  if (figure.credit) page.text([run(`Photo: ${safeLine(figure.credit.text)}`, 'dim')], BAR)
   page.gap()
 }
 

@@ -122,16 +122,17 @@ function addNames(page: PageLines, article: Article, type: Entity['type'], title
 }
 
 function addTimeline(page: PageLines, article: Article): void {
-  if (article.timeline.length === 0) return
+  const entries = article.timeline.filter(({ sentence }) => !isRepeated(article, sentence))
+  if (entries.length === 0) return
   page.heading('When')
-  const days = article.timeline.map(({ value }) => humanDate(value))
+  const days = entries.map(({ value }) => humanDate(value))
   const column = Math.min(Math.max(...days.map(textWidth)), Math.floor(page.width / 3))
   const marked = new MarkedText(
     article,
     article.dates.map(({ span }) => ({ span, style: 'date' as const })),
   )
   let before: string | null = null
-  for (const [index, { sentence, caption, date }] of article.timeline.entries()) {
+  for (const [index, { sentence, caption, date }] of entries.entries()) {
     const day = days[index] ?? ''
     const label = day === before ? '' : day
     before = day
@@ -146,3 +147,7 @@ function addTimeline(page: PageLines, article: Article): void {
   }
   page.gap()
 }
+
+/** A caption that is printed twice is one picture. */
+const isRepeated = ({ sentences, blocks }: Article, sentence: number): boolean =>
+  blocks[sentences[sentence]?.block ?? -1]?.duplicateOf != null
