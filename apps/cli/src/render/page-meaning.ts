@@ -2,13 +2,14 @@ import type { Article, Entity, Quote } from 'nutgraf'
 import { quoteCounts } from '../tables/people'
 import { speakerName } from '../tables/quotes'
 import { sentenceAt } from '../tables/sentence-at'
+import { addAligned } from './aligned'
 import { humanDate } from './edtf'
-import { type PageLines, widthOf } from './page-lines'
+import type { PageLines } from './page-lines'
 import { statementSpans } from './quote-text'
 import { MarkedText, words } from './source-text'
 import { type Run, run } from './style'
 import { safeLine } from './terminal-safe'
-import { textWidth, wrap } from './wrap'
+import { textWidth } from './wrap'
 
 /** What the article says, after it: quotes by speaker, people, organizations, places, and when. */
 export function addMeaning(page: PageLines, article: Article): void {
@@ -74,17 +75,15 @@ function addPeople(page: PageLines, article: Article): void {
   if (people.length + others.length === 0) return
   page.heading('People')
   const quotes = quoteCounts(article)
-  const counts = people.map((person) => countText(person, quotes.get(person.id) ?? 0))
-  const column = Math.max(0, ...counts.map(textWidth))
-  for (const [index, person] of people.entries()) {
-    const roles = [...new Set(person.roles.map(({ text }) => safeLine(text)))].join('; ')
-    addCounted(
-      page,
-      [run(safeLine(person.name), 'strong'), ...(roles ? [run(`  ${roles}`)] : [])],
-      counts[index] ?? '',
-      column,
-    )
-  }
+  addAligned(
+    page,
+    [{ grow: 1 }, { grow: 3 }, { grow: 0, right: true }],
+    people.map((person) => [
+      [run(safeLine(person.name), 'strong')],
+      [run([...new Set(person.roles.map(({ text }) => safeLine(text)))].join('; '))],
+      [run(countText(person, quotes.get(person.id) ?? 0), 'dim')],
+    ]),
+  )
   if (others.length > 0)
     page.text([
       run(`Only in credits, bylines and the like: ${others.map(({ name }) => safeLine(name)).join(', ')}`, 'aside'),
@@ -96,15 +95,6 @@ const countText = ({ mentions }: Entity, quotes: number): string =>
   `${quotes > 0 ? `${count(quotes, 'quote')} · ` : ''}${count(mentions.length, 'mention')}`
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
-
-/** Text, and at the end of its first line a count. */
-function addCounted(page: PageLines, runs: readonly Run[], note: string, column: number): void {
-  const room = page.width - column - 2
-  for (const [index, line] of wrap(runs, Math.max(8, room - 2)).entries()) {
-    const gap = page.width - widthOf(line) - textWidth(note)
-    page.line(index === 0 ? [...line, run(' '.repeat(Math.max(2, gap))), run(note, 'dim')] : [run('  '), ...line])
-  }
-}
 
 function addNames(page: PageLines, article: Article, type: Entity['type'], title: string): void {
   const named = article.entities.filter((entity) => entity.type === type && entity.inStory)
