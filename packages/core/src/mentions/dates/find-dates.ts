@@ -22,6 +22,7 @@ import { quarter } from './patterns/quarter'
 import { relative } from './patterns/relative'
 import { season } from './patterns/season'
 import { set } from './patterns/set'
+import { theQuarter } from './patterns/the-quarter'
 import { weekday } from './patterns/weekday'
 import { weekdayDate } from './patterns/weekday-date'
 import { year } from './patterns/year'
@@ -49,6 +50,7 @@ const patterns: readonly DatePattern[] = [
   deictic,
   offset,
   boundOf,
+  theQuarter,
   clock,
   set,
   year, // after whatever uses a year as its part

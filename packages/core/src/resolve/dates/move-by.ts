@@ -12,7 +12,9 @@ export function moveBy(from: Period, count: number, unit: Unit): Period | null {
     case 'D':
       return from.precision === 'day' ? dayPeriod(from.start + whole) : null
     case 'W':
-      if (from.precision === 'day') return dayPeriod(from.start + 7 * whole)
+      // "a week ago" is a day, "six weeks ago" no more than a week.
+      if (from.precision === 'day')
+        return Math.abs(whole) === 1 ? dayPeriod(from.start + 7 * whole) : weekPeriod(from.start + 7 * whole)
       return from.precision === 'week' ? weekPeriod(from.start + 7 * whole) : null
     case 'M': {
       if (from.precision === 'year' || from.precision === 'decade') return null

@@ -3,8 +3,10 @@ import { fromDayNumber } from '../../source/calendar'
 import type { Period } from './period'
 import type { Tense } from './tense'
 
-/** A date without its year is taken for the coming one where that is this near and the last one this much further away. */
-const nearFuture = 60
+/** Days: a date this near needs no verb that points to it ... */
+const soon = 60
+/** ... where on the other side it is this far. */
+const far = 250
 
 /**
  * The year of a date that comes once a year ("August", "Nov. 8", "Thanksgiving"): the last one, unless tense or words
@@ -35,7 +37,26 @@ export function nearestYear(
   if (tense === 'past') return before
   if (tense === 'future') return after
   if (!before || !after) return before ?? after
-  const ahead = after.start - published.start
+  return after.start - published.start <= soon && published.start - before.end > 2 * soon ? after : before
+}
+
+/**
+ * The same for a day of a month, which is mostly near on the side where it is near: the other side needs a verb, and
+ * beyond the half year a verb does not help either ("will redeem the shares on Dec. 7", said in October).
+ */
+export function nearestDay(
+  published: Period,
+  build: (year: number) => Period | null,
+  tense: Tense,
+  relation: Relation | null,
+): Period | null {
+  const before = nearestYear(published, build, 'past', relation)
+  const after = nearestYear(published, build, 'future', relation)
+  if (!before || !after || relation !== null) return nearestYear(published, build, tense, relation)
   const gone = published.start - before.end
-  return ahead <= nearFuture && gone > 2 * ahead ? after : before
+  const ahead = after.start - published.start
+  if (gone <= 0) return before
+  if (ahead <= soon && gone > far) return after
+  if (gone <= soon && ahead > far) return before
+  return nearestYear(published, build, tense, relation)
 }

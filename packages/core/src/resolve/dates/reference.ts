@@ -8,6 +8,8 @@ export interface Reference {
   readonly published: Period | null
   /** The date spoken of last before this one. */
   readonly previous: { readonly period: Period; readonly span: Span } | null
+  /** The business quarter that the story is about, where it named one a few sentences ago. */
+  readonly quarter: { readonly period: Period; readonly span: Span } | null
   readonly tense: Tense
   /** Numeric dates with two readings: which comes first in this article. */
   readonly dayFirst: boolean

@@ -14,7 +14,7 @@ import { inferPublished } from './published/infer-published'
 import { readPublished } from './read-published'
 import type { Reference, Resolution } from './reference'
 import { resolveMeaning } from './resolve-meaning'
-import { tenseAt } from './tense'
+import { TenseReader } from './tense'
 
 export { buildTimeline } from './build-timeline'
 
@@ -22,6 +22,9 @@ export interface ResolvedDates {
   readonly published: PublicationDate | null
   readonly dates: readonly DateMention[]
 }
+
+/** How many sentences a story goes on about the quarter it named. */
+const quarterReach = 6
 
 /** Gives every expression its value, and the article its day of publication where nobody states it. */
 export function resolveDates(
@@ -34,7 +37,9 @@ export function resolveDates(
   const reference = published && readPublished(published.value)
   const dayFirst = writesDayFirst(text, expressions)
   let previous: { period: Period; span: Span } | null = null
+  let quarter: { period: Period; span: Span; sentence: number } | null = null
   let anchorless: Span | null = null
+  const tenses = new TenseReader(text)
   const dated = new Map<number, DatedSentence>()
   /** Dates that hang on an event, for when all days are known. */
   const onEvents: number[] = []
@@ -56,7 +61,8 @@ export function resolveDates(
     const context: Reference = {
       published: reference,
       previous,
-      tense: tenseAt(text, expression),
+      quarter: quarter && text.sentenceOf[expression.firstToken] - quarter.sentence <= quarterReach ? quarter : null,
+      tense: tenses.read(expression),
       dayFirst: expression.ambiguous === true && dayFirst === true,
     }
     const resolution = resolveMeaning(expression.meaning, context)
@@ -74,8 +80,12 @@ export function resolveDates(
       if (resolution.anchor === 'event') onEvents.push(dates.length - 1)
       continue
     }
-    previous = { period: resolution.period, span }
     const sentence = text.sentenceOf[expression.firstToken]
+    // "a year earlier" hangs on what it is compared with, and so does what follows it.
+    const compared = expression.meaning.kind === 'offset' && expression.meaning.unit === 'Y'
+    if (!compared) previous = { period: resolution.period, span }
+    if (expression.meaning.kind === 'quarter' && resolution.period.precision === 'quarter')
+      quarter = { period: resolution.period, span, sentence }
     if (resolution.period.precision === 'day' && !dated.has(sentence))
       dated.set(sentence, { sentence, day: resolution.period.start, span })
   }

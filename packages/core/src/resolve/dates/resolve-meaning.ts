@@ -2,7 +2,7 @@ import type { DateMeaning, Relation, YearPart } from '../../mentions/dates/date-
 import { fromDayNumber, isCalendarDay, toDayNumber, weekdayFrom, weekdayOf, weekdayUpTo } from '../../source/calendar'
 import { holidayIn } from './holidays'
 import { moveBy } from './move-by'
-import { nearestYear } from './nearest-year'
+import { nearestDay, nearestYear } from './nearest-year'
 import {
   centuryPeriod,
   dayPeriod,
@@ -41,8 +41,11 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
     }
     case 'weekday':
       return resolveWeekday(meaning.weekday, meaning.relation, reference)
-    case 'year':
-      return stated(yearPeriod(meaning.year))
+    case 'year': {
+      const { quarter } = reference
+      if (!meaning.period || !quarter) return stated(yearPeriod(meaning.year))
+      return { ...onQuarter(quarter, meaning.year), certainty: 'inferred' }
+    }
     case 'years':
       return stated(intervalPeriod(yearPeriod(meaning.from), yearPeriod(meaning.to)))
     case 'decade':
@@ -72,6 +75,9 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
       return onPublished(published?.precision === 'day' ? dayPeriod(published.start + meaning.days) : null)
     case 'offset': {
       if (meaning.from === 'event' || Number.isNaN(meaning.count)) return unresolved(meaning.from)
+      // "compared with $3 million a year ago" in a story of a quarter is that quarter of the year before.
+      if (meaning.unit === 'Y' && meaning.count === -1 && reference.quarter)
+        return onQuarter(reference.quarter, fromDayNumber(reference.quarter.period.start).year - 1)
       if (meaning.from === 'published') return onPublished(published && moveBy(published, meaning.count, meaning.unit))
       if (!previous) return unresolved('mention')
       const period = moveBy(previous.period, meaning.count, meaning.unit)
@@ -105,6 +111,16 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
   }
 }
 
+function onQuarter({ period, span }: NonNullable<Reference['quarter']>, year: number): Resolution {
+  const { month } = fromDayNumber(period.start)
+  return {
+    period: quarterPeriod(year, Math.ceil(month / 3)),
+    anchor: 'mention',
+    certainty: 'inferred',
+    evidence: [span],
+  }
+}
+
 function yearOf(part: YearPart, published: Period | null): number | null {
   if (part.year !== null) return part.year
   if (part.offset === null || !published) return null
@@ -131,10 +147,14 @@ function resolveDay(meaning: DateMeaning & { kind: 'day' }, reference: Reference
     const number = toDayNumber(y, month, day)
     return weekday > 0 && weekdayOf(number) !== weekday ? null : dayPeriod(number)
   }
-  const found = nearestYear(published, build, direction(meaning.relation, reference.tense), meaning.relation)
-  if (found) return onPublished(found)
-  // A weekday that fits no near year is the writer's slip: the date counts.
-  return weekday > 0 ? resolveDay({ ...meaning, weekday: 0 }, reference) : unresolved('published')
+  if (weekday === 0) {
+    const found = nearestDay(published, build, direction(meaning.relation, reference.tense), meaning.relation)
+    return found ? onPublished(found) : unresolved('published')
+  }
+  // A weekday fits one of the years around; where it doesn't, it is the writer's slip, and the date counts.
+  const { year: now } = fromDayNumber(published.start)
+  const fitting = [now, now - 1, now + 1].map(build).find((period) => period !== null)
+  return fitting ? onPublished(fitting) : resolveDay({ ...meaning, weekday: 0 }, reference)
 }
 
 function resolveWeekday(

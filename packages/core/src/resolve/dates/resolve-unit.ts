@@ -15,6 +15,13 @@ import { type Reference, type Resolution, unresolved } from './reference'
 
 /** "last week", "this year", "the following day", "that month". */
 export function resolveUnit(unit: Unit, relation: Relation, reference: Reference): Resolution {
+  if (unit === 'Q' && (relation === 'that' || relation === 'latest') && reference.quarter) {
+    const { period, span } = reference.quarter
+    return { period, anchor: 'mention', certainty: 'inferred', evidence: [span] }
+  }
+  // Nothing named the quarter that "the quarter" means: it is the last one, which results are told of.
+  if (unit === 'Q' && relation === 'that' && reference.previous?.period.precision !== 'quarter')
+    return resolveUnit(unit, 'latest', reference)
   const onMention = relation === 'following' || relation === 'previous' || relation === 'that'
   const base = onMention ? (reference.previous?.period ?? null) : reference.published
   const anchor = onMention ? 'mention' : 'published'

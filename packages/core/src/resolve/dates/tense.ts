@@ -1,110 +1,99 @@
 import type { Text } from '../../language/text'
+import { tenseWord } from '../../lexicon/tense-words'
 import type { DateExpression } from '../../mentions/dates/find-dates'
 
 export type Tense = 'past' | 'future' | null
 
-const future = new Set([
-  "'ll",
-  '’ll',
-  'will',
-  'shall',
-  'upcoming',
-  'forthcoming',
-  'scheduled',
-  'due',
-  'slated',
-  'expected',
-  'expects',
-  'expect',
-  'plans',
-  'plan',
-  'planned',
-  'planning',
-  'set',
-  'until',
-  'till',
-  'deadline',
-  'would',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'proposed',
-  'tentatively',
-  'expire',
-  'expires',
-  'effective',
-  'payable',
-  'intends',
-  'hopes',
-  'ahead',
-  'wo',
-  "won't",
-  'won’t',
-])
-const past = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'been',
-  'ended',
-  'began',
-  'said',
-  'told',
-  'came',
-  'went',
-  'took',
-  'got',
-  'made',
-  'gave',
-  'won',
-  'lost',
-  'fell',
-  'rose',
-  'met',
-  'held',
-  'left',
-  'wrote',
-  'spoke',
-  'became',
-  'found',
-  'saw',
-  'since',
-  'killed',
-  'died',
-  'after',
-])
-
-/** Before a participle: "will be closed", "is to be held", "would have ended". */
-const modals = new Set(["'ll", '’ll', 'will', 'shall', 'to', 'be', 'would', "won't", 'won’t', 'can', 'must', 'should'])
-
-/**
- * Which way a date points by the words of its sentence: the nearest verb or word of time before it, else after it.
- */
-export function tenseAt(text: Text, expression: DateExpression): Tense {
-  const { tokens } = text
-  const lower = (token: number) => tokens.forms.lower[tokens.form[token]]
-  const sentence = text.sentences[text.sentenceOf[expression.firstToken]]
-  const first = Math.max(sentence.firstToken, expression.firstToken - 24)
-  for (let token = expression.firstToken - 1; token >= first; token--) {
-    const word = lower(token)
-    if (future.has(word)) return 'future'
-    if (!isPast(word)) continue
-    for (let before = token - 1; before >= Math.max(first, token - 4); before--)
-      if (modals.has(lower(before))) return 'future'
-    return 'past'
-  }
-  const last = Math.min(sentence.endToken, expression.endToken + 16)
-  for (let token = expression.endToken; token < last; token++) {
-    const word = lower(token)
-    if (future.has(word)) return 'future'
-    if (isPast(word)) return 'past'
-  }
-  return null
+enum Cue {
+  None = 0,
+  Past = 1,
+  Participle = 2,
+  Ahead = 3,
+  Will = 4,
+  /** Ends the search: what stands beyond is another clause. */
+  Edge = 5,
 }
 
-function isPast(word: string): boolean {
-  return past.has(word) || (word.length > 4 && word.endsWith('ed'))
+/** How far a word that tells the tense is looked for before and after a date. */
+const before = 24
+const after = 16
+
+/** Before a day, a month or a season these lead ahead: "by Oct. 31", "through May". */
+const deadlines = new Set(['by', 'until', 'till', 'through'])
+
+/** Reads which way dates point; a word is looked up once per article. */
+export class TenseReader {
+  readonly #cues: Uint8Array
+
+  constructor(readonly text: Text) {
+    const { forms } = text.tokens
+    const words = tenseWord()
+    this.#cues = new Uint8Array(forms.count)
+    for (let form = 0; form < forms.count; form++) {
+      const lower = forms.lower[form]
+      const told = words.get(lower)
+      if (told === 'will') this.#cues[form] = Cue.Will
+      else if (told === 'ahead') this.#cues[form] = Cue.Ahead
+      else if (told === 'past') this.#cues[form] = Cue.Past
+      else if (lower.length > 4 && lower.endsWith('ed')) this.#cues[form] = Cue.Participle
+      else if (lower === ';' || lower === '”' || lower === "''") this.#cues[form] = Cue.Edge
+    }
+  }
+
+  /**
+   * By the word right after the date ("on Sunday issued"), else by the nearest one before it, else after it.
+   * A closing quotation mark or semicolon ends the search on its side.
+   */
+  read(expression: DateExpression): Tense {
+    const { text } = this
+    const { tokens } = text
+    const sentence = text.sentences[text.sentenceOf[expression.firstToken]]
+    const weekday = expression.meaning.kind === 'weekday'
+    const next = expression.endToken < sentence.endToken ? this.#cues[tokens.form[expression.endToken]] : Cue.None
+    if (next === Cue.Past || next === Cue.Participle) return 'past'
+    if (next === Cue.Will) return 'future'
+    if (!weekday && deadlines.has(this.#lower(expression.firstToken - 1))) return 'future'
+    const first = Math.max(sentence.firstToken, expression.firstToken - before)
+    for (let token = expression.firstToken - 1; token >= first; token--) {
+      const cue = this.#cues[tokens.form[token]]
+      if (cue === Cue.None || (cue === Cue.Ahead && weekday && !this.#leadsToVerb(token))) continue
+      if (cue === Cue.Edge) return null
+      if (cue === Cue.Past) return 'past'
+      if (cue === Cue.Participle) return this.#toCome(token, first) ? 'future' : 'past'
+      return 'future'
+    }
+    const last = Math.min(sentence.endToken, expression.endToken + after)
+    for (let token = expression.endToken; token < last; token++) {
+      const cue = this.#cues[tokens.form[token]]
+      if (cue === Cue.None || (cue === Cue.Ahead && weekday)) continue
+      if (cue === Cue.Edge) return null
+      return cue === Cue.Will || cue === Cue.Ahead ? 'future' : 'past'
+    }
+    return null
+  }
+
+  /** "plans to", "is expected to", "due to speak": the verb that the date belongs to is still to come. */
+  #leadsToVerb(token: number): boolean {
+    const word = this.#lower(token)
+    return word === 'would' || word === 'due' || this.#lower(token + 1) === 'to'
+  }
+
+  /** "to be held", "will be closed", "will have ended". */
+  #toCome(participle: number, first: number): boolean {
+    const token = participle - 1
+    if (token < first) return false
+    const word = this.#lower(token)
+    if (word !== 'be' && word !== 'have' && word !== 'been') return false
+    for (let at = token - 1; at >= Math.max(first, token - 3); at--) {
+      const modal = this.#lower(at)
+      if (modal === 'to' || modal === 'can' || this.#cues[this.text.tokens.form[at]] === Cue.Will) return true
+      if (this.#cues[this.text.tokens.form[at]] === Cue.Ahead) return true
+    }
+    return false
+  }
+
+  #lower(token: number): string {
+    const { tokens } = this.text
+    return token >= 0 && token < tokens.count ? tokens.forms.lower[tokens.form[token]] : ''
+  }
 }

@@ -36,6 +36,7 @@ export function readClock(scan: Scan, token: number): { value: ClockTime; end: n
   if (flags & Word.Clock) {
     const { hour, minute, second, meridiem } = scan.value(token)
     const word = scan.lower(token)
+    if (scan.lower(token - 1) === 'high') return null
     if (word === 'noon' || word === 'midday' || word === 'midnight') {
       return { value: { hour, minute: 0, second: null, zone: null }, end }
     }

@@ -1,3 +1,4 @@
+import { Case } from '../../../language/tokens'
 import type { DatePattern } from '../date-pattern'
 import { Word } from '../date-words'
 import { holidayAt } from '../holiday-names'
@@ -20,6 +21,15 @@ export const holiday: DatePattern = {
     const name = holidayAt(scan, at)
     if (!name) return null
     const { end } = name
+    // A surname: "Johnnie Christmas".
+    if (
+      relation === null &&
+      scan.letterCase(at - 1) === Case.Capitalized &&
+      !scan.firstInSentence(at - 1) &&
+      scan.flags(at - 1) === 0 &&
+      !wishes.has(scan.lower(at - 1))
+    )
+      return null
     const year = readYear(scan, scan.is(end, Word.Comma) ? end + 1 : end)
     const days = scan.lower(token - 1) === 'of' && scan.lower(token - 2) === 'eve' ? -1 : 0
     return {
@@ -30,3 +40,5 @@ export const holiday: DatePattern = {
     }
   },
 }
+
+const wishes = new Set(['merry', 'happy', 'on', 'by', 'before', 'after', 'since', 'during', 'until', 'for'])

@@ -86,6 +86,8 @@ function compound(scan: Scan, token: number): Found | null {
   const period = scan.is(token + 1, Word.Period) || scan.lower(token + 1) === 'quarter'
   return {
     endToken: period ? token + 2 : token + 1,
+    // "the year-ago results": its "the" is the results'.
+    closed: !period,
     meaning: { kind: 'offset', count: -1, unit: 'Y', from: 'published' },
   }
 }

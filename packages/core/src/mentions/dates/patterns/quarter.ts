@@ -1,3 +1,4 @@
+import { Case } from '../../../language/tokens'
 import type { DateMeaning, YearPart } from '../date-expression'
 import type { DatePattern, Found } from '../date-pattern'
 import { Word } from '../date-words'
@@ -16,6 +17,10 @@ export const quarter: DatePattern = {
       if (digits !== 4 || number < 1900 || number > 2199) return null
       year = { year: number, offset: null }
       at++
+    } else if (scan.is(at, Word.Compound) && isYearAgo(scan.value(at).parts) && scan.is(at + 1, Word.Ordinal)) {
+      // "the year-ago third quarter"
+      year = { year: null, offset: -1 }
+      at++
     } else if (scan.is(at, Word.Relation)) {
       const offset = yearOffset(scan, at)
       if (offset === null) {
@@ -30,8 +35,23 @@ export const quarter: DatePattern = {
     }
     if (scan.is(at, Word.Fiscal)) at++
     const number = readQuarter(scan, at)
-    return number && finish(scan, number.end, number.value, year)
+    if (!number) return null
+    const found = finish(scan, number.end, number.value, year)
+    return found && { ...found, closed: adjective(scan, at, number.end) }
   },
+}
+
+export const isYearAgo = (parts: readonly string[]): boolean =>
+  parts.length === 2 && parts[0] === 'year' && (parts[1] === 'ago' || parts[1] === 'earlier')
+
+/** "the third-quarter loss": its "the" is the loss's. */
+function adjective(scan: Scan, token: number, end: number): boolean {
+  return (
+    end === token + 1 &&
+    scan.is(token, Word.Compound) &&
+    scan.letterCase(end) === Case.Lower &&
+    !scan.is(end, Word.Period)
+  )
 }
 
 function readQuarter(scan: Scan, token: number): { value: number; end: number } | null {

@@ -1,3 +1,4 @@
+import { Case } from '../../../language/tokens'
 import type { DateMeaning, Relation } from '../date-expression'
 import type { DatePattern, Found } from '../date-pattern'
 import { isUnit, Word } from '../date-words'
@@ -23,6 +24,8 @@ export const relative: DatePattern = {
     const the = scan.lower(token - 1) === 'the'
     const flags = scan.flags(at)
     if (flags & Word.Weekday) {
+      // "that Sun", "this Sat": abbreviations need their stop.
+      if (scan.lower(at).length <= 5 && !scan.lower(at).endsWith('.')) return null
       const { weekday } = scan.value(at)
       const date = scan.is(at + 1, Word.Comma)
         ? readMonthFirst(scan, at + 2, weekday)
@@ -46,7 +49,17 @@ export const relative: DatePattern = {
         meaning: { kind: 'season', season: scan.value(at).season, relation, year: null, offset: null },
       }
     if (flags & Word.Part) return partOfDay(scan, at, relation, the)
-    if (flags & Word.Unit) return unit(scan, at, relation, the)
+    if (flags & Word.Unit) {
+      // “This Week”: a programme.
+      if (
+        scan.letterCase(at) === Case.Capitalized &&
+        scan.letterCase(token) === Case.Capitalized &&
+        !scan.firstInSentence(token)
+      )
+        return null
+      return unit(scan, at, relation, the)
+    }
+    if (flags & Word.Period && relation === 'latest') return found(at, { kind: 'unit', unit: 'Q', relation })
     if (flags & Word.Fiscal && scan.lower(at + 1) === 'year')
       return { endToken: at + 2, meaning: { kind: 'unit', unit: 'Y', relation } }
     return duration(scan, at, relation)

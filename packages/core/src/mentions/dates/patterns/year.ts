@@ -42,6 +42,13 @@ export const year: DatePattern = {
           : null
       return null
     }
+    // "the 1988 period", "the 1988 quarter"
+    if ((scan.is(found.end, Word.Period) || scan.lower(found.end) === 'quarter') && scan.lower(token - 1) === 'the')
+      return {
+        endToken: found.end + 1,
+        firstToken: token - 1,
+        meaning: { kind: 'year', year: found.value, period: true },
+      }
     return isYear(scan, token, found.value, found.end)
       ? { endToken: found.end, meaning: { kind: 'year', year: found.value } }
       : null
@@ -102,6 +109,7 @@ const measures = new Set([
   'shares',
   'delegates',
   'hours',
+  'year',
   'minutes',
   'seconds',
   'days',
@@ -141,6 +149,43 @@ const titled = new Set([
 ])
 const openers = '"“‘„«(['
 
+/** What can follow a year of old: a noun there is what the number counts. */
+const afterYear = new Set([
+  'and',
+  'or',
+  'to',
+  'when',
+  'until',
+  'the',
+  'by',
+  'in',
+  'at',
+  'for',
+  'as',
+  'with',
+  'was',
+  'were',
+  'a',
+  'an',
+  'under',
+  'after',
+  'before',
+  'but',
+  'that',
+  'he',
+  'she',
+  'it',
+  'they',
+  'during',
+  'on',
+  'of',
+  'through',
+  'while',
+  'where',
+  'had',
+  'is',
+])
+
 function isYear(scan: Scan, token: number, value: number, end: number): boolean {
   const before = scan.lower(token - 1)
   const next = scan.lower(end)
@@ -172,6 +217,7 @@ function isYear(scan: Scan, token: number, value: number, end: number): boolean 
     // "2016 Street"-like numbers are rare in news; a plural noun after the number is counted unless the year is in reach of the news.
     return introduced || (value >= 1950 && value <= 2060) || !/[a-z]s$/.test(next)
   }
+  if (scan.letterCase(end) === Case.Lower && !afterYear.has(next)) return false
   return introduced && value >= 1400 && scan.letterCase(end) !== Case.Capitalized && !/[a-z]s$/.test(next)
 }
 
@@ -179,7 +225,7 @@ function isYear(scan: Scan, token: number, value: number, end: number): boolean 
 function isYearInWords(scan: Scan, token: number, end: number): boolean {
   const before = scan.lower(token - 1)
   return (
-    (introductions.has(before) || scan.is(token - 1, Word.Month | Word.Season)) &&
+    (scan.value(token).cardinal === 19 || introductions.has(before) || scan.is(token - 1, Word.Month | Word.Season)) &&
     !scan.is(end, Word.Units | Word.Unit) &&
     !measures.has(scan.lower(end)) &&
     end > token + 1

@@ -3,7 +3,7 @@ import type { DateExpression, DateMeaning } from '../../../mentions/dates/date-e
 import type { Span } from '../../../model'
 import { isCalendarDay, toDayNumber } from '../../../source/calendar'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../period'
-import { type Tense, tenseAt } from '../tense'
+import { type Tense, TenseReader } from '../tense'
 
 /** A date of the text as evidence for the day it was published. */
 export interface Fact {
@@ -23,6 +23,7 @@ export interface Fact {
 /** The article's dates but for those of furniture, notes and corrections. */
 export function readFacts(text: Text, expressions: readonly DateExpression[]): Fact[] {
   const facts: Fact[] = []
+  const tenses = new TenseReader(text)
   for (const expression of expressions) {
     const sentence = text.sentenceOf[expression.firstToken]
     const block = text.blocks[text.sentences[sentence].block]
@@ -32,7 +33,7 @@ export function readFacts(text: Text, expressions: readonly DateExpression[]): F
     facts.push({
       expression,
       meaning: expression.meaning,
-      tense: tenseAt(text, expression),
+      tense: tenses.read(expression),
       span,
       sentence,
       caption: type === 'caption' || type === 'credit',
