@@ -16,12 +16,12 @@ import { splitLines } from '../../packages/core/src/source/lines'
 export function stages(source: string, options: ParseOptions, names: NamesModel | null) {
   const lines = splitLines(source)
   const layout = readLayout(source, lines, options, new Diagnostics())
-  const text = readText(source, layout.blocks, 'en')
+  const text = readText(source, layout.blocks, { tag: 'en', english: true })
   const found = findNames(text, names)
   const index = resolveEntities(text, layout, found)
   return {
     layout: () => readLayout(source, splitLines(source), options, new Diagnostics()),
-    language: () => readText(source, layout.blocks, 'en'),
+    language: () => readText(source, layout.blocks, { tag: 'en', english: true }),
     names: () => findNames(text, names),
     entities: () => placeInFigures(text, layout, resolveEntities(text, layout, found)),
     dates: () => {

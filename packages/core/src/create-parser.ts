@@ -14,6 +14,7 @@ import { placeInFigures } from './resolve/entities/place-in-figures'
 import { resolveEntities } from './resolve/entities/resolve-entities'
 import { attributeQuotes } from './resolve/quotes/attribute-quotes'
 import { splitLines } from './source/lines'
+import { readLanguage } from './source/read-language'
 
 export interface ParserSetup {
   /** The trained names model, somebody's own, or `null`: names are then found by rules alone. */
@@ -32,7 +33,7 @@ export function createParser({ names }: ParserSetup): Parse {
 
     const lines = splitLines(source)
     const layout = readLayout(source, lines, options, diagnostics)
-    const text = readText(source, layout.blocks, options.language ?? 'und')
+    const text = readText(source, layout.blocks, readLanguage(source, options, diagnostics))
 
     const found = findNames(text, names)
     const expressions = findDates(text)

@@ -3,6 +3,7 @@ import { readLayout } from './layout/read-layout'
 import type { Article, ParseOptions } from './model'
 import { Diagnostics } from './model/diagnostics'
 import { splitLines } from './source/lines'
+import { readLanguage } from './source/read-language'
 
 export type ArticleLayout = Pick<
   Article,
@@ -29,6 +30,7 @@ export type ArticleLayout = Pick<
 export function parseLayout(source: string, options: ParseOptions = {}): ArticleLayout {
   if (typeof source !== 'string') throw new TypeError(`parseLayout() takes a string, not ${typeof source}`)
   const diagnostics = new Diagnostics()
+  const language = readLanguage(source, options, diagnostics).tag
   const { positions: _, ...layout } = readLayout(source, splitLines(source), options, diagnostics)
-  return { schemaVersion: 1, source, language: options.language ?? 'und', ...layout, diagnostics: diagnostics.list }
+  return { schemaVersion: 1, source, language, ...layout, diagnostics: diagnostics.list }
 }

@@ -15,7 +15,9 @@ function split(source: string): string[] {
     certainty: 'stated',
     evidence: [],
   }
-  return readText(source, [block], 'en').sentences.map(({ start, end }) => source.slice(start, end))
+  return readText(source, [block], { tag: 'en', english: true }).sentences.map(({ start, end }) =>
+    source.slice(start, end),
+  )
 }
 
 /** "|" marks where one sentence ends and the next begins. */

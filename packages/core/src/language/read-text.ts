@@ -1,10 +1,11 @@
 import type { Block } from '../model'
+import type { IdentifiedLanguage } from '../source/identify-language'
 import { readStops, splitSentences } from './sentences/split-sentences'
 import type { SentenceRange, Text } from './text'
 import { Tokenizer } from './tokenize'
 
 /** Cuts every block into tokens and sentences. */
-export function readText(source: string, blocks: readonly Block[], language: string): Text {
+export function readText(source: string, blocks: readonly Block[], language: IdentifiedLanguage): Text {
   const tokenizer = new Tokenizer(source)
   const firstToken = new Int32Array(blocks.length + 1)
   for (const block of blocks) {
@@ -31,5 +32,14 @@ export function readText(source: string, blocks: readonly Block[], language: str
     })
   }
   blockSentences[blocks.length] = sentences.length
-  return { source, language, blocks, sentences, tokens, blockSentences, sentenceOf }
+  return {
+    source,
+    language: language.tag,
+    english: language.english,
+    blocks,
+    sentences,
+    tokens,
+    blockSentences,
+    sentenceOf,
+  }
 }

@@ -13,7 +13,10 @@ export interface SentenceRange {
 /** What the later stages read: blocks cut into sentences, sentences cut into tokens. */
 export interface Text {
   readonly source: string
+  /** BCP 47; "und" where it can't be told. */
   readonly language: string
+  /** Whether rules made for English apply; off in a long text of an unknown language, on where a text is too short to tell. */
+  readonly english: boolean
   readonly blocks: readonly Block[]
   readonly sentences: readonly SentenceRange[]
   readonly tokens: Tokens

@@ -62,8 +62,7 @@ const anyLanguage: readonly DatePattern[] = [isoDate]
 
 /** Finds the dates, times, durations and sets that the text names. They don't overlap. Takes linear time. */
 export function findDates(text: Text): DateExpression[] {
-  const english = text.language === 'und' || text.language === 'en' || text.language.startsWith('en-')
-  const active = english ? patterns : anyLanguage
+  const active = text.english ? patterns : anyLanguage
   const words = new DateWords(text.tokens.forms, holidayWords())
   const triggers = active.reduce((mask, pattern) => mask | pattern.triggers, 0)
   const { tokens, blocks, blockSentences, sentences } = text

@@ -15,7 +15,7 @@ const TITLE_CASE = 0.6
 const RULE = 'find-names-by-rules'
 
 export function findNamesByRules(text: Text): NameSpan[] {
-  if (!mayHoldNames(text)) return []
+  if (!text.english) return []
   const context = new RunContext(text, readFormFlags(text))
   const found: NameSpan[] = []
   const unsure: NameRun[] = []
@@ -35,11 +35,6 @@ export function findNamesByRules(text: Text): NameSpan[] {
   }
   nameShortForms(context, found, unsure, shouting)
   return found.sort((a, b) => a.firstToken - b.firstToken)
-}
-
-/** Scripts without capitals have nothing for these rules, and German has too much: its nouns would all be names. */
-function mayHoldNames(text: Text): boolean {
-  return text.language === 'und' || text.language === 'en' || text.language.startsWith('en-')
 }
 
 /** The share of longer words that begin with a capital; the first word of the sentence does not count. */

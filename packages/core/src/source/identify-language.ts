@@ -1,0 +1,217 @@
+// Which language a text is in, by its script where that settles it, else by its small words.
+import { CharClass, classOf } from './characters'
+import { functionWords } from './function-words'
+
+/** Code units that are read at most, in windows spread over the text: what a text is in shows in any part of it. */
+const WINDOWS = 8
+const WINDOW = 600
+/** No function word is longer. */
+const LONGEST = 9
+/** Fewer small words than these are chance. */
+const ENOUGH = 2
+
+export interface IdentifiedLanguage {
+  /** BCP 47; "und" where it can't be told. */
+  readonly tag: string
+  /**
+   * Whether rules made for English may be tried: the text is English, or too short to tell in letters English is written
+   * in. A longer text without small words of English is in some language that is not known here.
+   */
+  readonly english: boolean
+}
+
+/** Identifies the language of a text; `given`, a BCP 47 tag, wins. */
+export function identifyLanguage(source: string, given?: string): IdentifiedLanguage {
+  if (given !== undefined && given !== 'und') return { tag: given, english: /^en(?:-|$)/i.test(given) }
+  const scripts = new Map<string, number>()
+  const words = new Map<string, number>()
+  const step = Math.max(WINDOW, Math.floor(source.length / WINDOWS))
+  for (let from = 0; from < source.length; from += step) countWords(source, from, from + WINDOW, words, scripts)
+
+  const script = largest(scripts)
+  if (script === null) return { tag: 'und', english: true }
+  if (script === 'Han') return { tag: scripts.has('Kana') ? 'ja' : 'zh', english: false }
+  const settled = SCRIPT_LANGUAGES[script]
+  if (settled !== undefined) return { tag: settled, english: false }
+  return byFunctionWords(words, script)
+}
+
+/** Whether a string is formed like a BCP 47 tag. */
+export function isLanguageTag(tag: string): boolean {
+  return tag.length < 36 && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)
+}
+
+function byFunctionWords(words: ReadonlyMap<string, number>, script: string): IdentifiedLanguage {
+  const owners = wordOwners()
+  const scores = new Map<string, number>()
+  let total = 0
+  /** Words with letters English doesn't have. */
+  let foreign = 0
+  for (const [word, count] of words) {
+    total += count
+    const languages = owners.get(word)
+    if (languages) {
+      // A word of several languages says less.
+      const weight = count / languages.length
+      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
+    }
+    if (/[^a-z]/.test(word)) foreign += count
+  }
+  const best = largest(scores)
+  const score = best === null ? 0 : (scores.get(best) ?? 0)
+  const short = script === 'Latin' && total < 14 && foreign === 0
+  let second = 0
+  for (const [language, other] of scores) if (language !== best && other > second) second = other
+  if (best !== null && score >= ENOUGH && score >= total / 12 && score >= second * 1.25)
+    return { tag: best, english: best === 'en' }
+  const english = scores.get('en') ?? 0
+  const plain = script === 'Latin' && foreign <= total / 8
+  // "My name is Jonas": one small word is enough in a short text where little speaks against it. A table of results holds
+  // few of them too, and its names bring in chance ones of any language.
+  if (short && best === 'en' && score >= 1 && score >= second * 2) return { tag: 'en', english: true }
+  if (plain && best === 'en' && score >= ENOUGH && score >= second * 2) return { tag: 'en', english: true }
+  return { tag: 'und', english: plain && score < total / 12 && (english >= ENOUGH || (short && second <= english)) }
+}
+
+/** Scripts that one language is written in, as good as always. */
+const SCRIPT_LANGUAGES: Readonly<Record<string, string>> = {
+  Kana: 'ja',
+  Hangul: 'ko',
+  Thai: 'th',
+  Greek: 'el',
+  Hebrew: 'he',
+  Armenian: 'hy',
+  Georgian: 'ka',
+  Bengali: 'bn',
+  Gurmukhi: 'pa',
+  Gujarati: 'gu',
+  Tamil: 'ta',
+  Telugu: 'te',
+  Kannada: 'kn',
+  Malayalam: 'ml',
+  Sinhala: 'si',
+  Lao: 'lo',
+  Khmer: 'km',
+  Burmese: 'my',
+}
+
+/** First code unit of each range of letters, in order. */
+const RANGES: readonly (readonly [number, string])[] = [
+  [0x0, 'Latin'],
+  [0x370, 'Greek'],
+  [0x400, 'Cyrillic'],
+  [0x530, 'Armenian'],
+  [0x590, 'Hebrew'],
+  [0x600, 'Arabic'],
+  [0x700, 'other'],
+  [0x750, 'Arabic'],
+  [0x780, 'other'],
+  [0x900, 'Devanagari'],
+  [0x980, 'Bengali'],
+  [0xa00, 'Gurmukhi'],
+  [0xa80, 'Gujarati'],
+  [0xb00, 'other'],
+  [0xb80, 'Tamil'],
+  [0xc00, 'Telugu'],
+  [0xc80, 'Kannada'],
+  [0xd00, 'Malayalam'],
+  [0xd80, 'Sinhala'],
+  [0xe00, 'Thai'],
+  [0xe80, 'Lao'],
+  [0xf00, 'other'],
+  [0x1000, 'Burmese'],
+  [0x10a0, 'Georgian'],
+  [0x1100, 'Hangul'],
+  [0x1200, 'other'],
+  [0x1780, 'Khmer'],
+  [0x1800, 'other'],
+  [0x1e00, 'Latin'],
+  [0x1f00, 'Greek'],
+  [0x2000, 'other'],
+  [0x3040, 'Kana'],
+  [0x3100, 'other'],
+  [0x3400, 'Han'],
+  [0xa000, 'other'],
+  [0xac00, 'Hangul'],
+  [0xd800, 'other'],
+  [0xf900, 'Han'],
+  [0xfb00, 'other'],
+  [0xfb50, 'Arabic'],
+  [0xfe00, 'other'],
+  [0xfe70, 'Arabic'],
+  [0xff00, 'other'],
+]
+
+function scriptOf(code: number): string {
+  if (code < 0x370) return 'Latin'
+  let low = 0
+  let high = RANGES.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (RANGES[middle][0] <= code) low = middle
+    else high = middle - 1
+  }
+  return RANGES[low][1]
+}
+
+/** Counts the words that begin in a window, and the letters of each script (a word counts as its first letter's). */
+function countWords(
+  source: string,
+  from: number,
+  to: number,
+  words: Map<string, number>,
+  scripts: Map<string, number>,
+): void {
+  const end = Math.min(to, source.length)
+  let at = from
+  // A window that begins inside a word passes over it.
+  if (at > 0) while (at < end && classOf(source.charCodeAt(at)) === CharClass.Letter) at++
+  while (at < end) {
+    const code = source.charCodeAt(at)
+    if (classOf(code) !== CharClass.Letter) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < end && classOf(source.charCodeAt(at)) === CharClass.Letter) at++
+    const length = at - start
+    const script = scriptOf(code)
+    scripts.set(script, (scripts.get(script) ?? 0) + length)
+    if (script === 'Han' && hasKana(source, start, at)) scripts.set('Kana', (scripts.get('Kana') ?? 0) + 1)
+    // "J." and "U.S." hold no words of one letter.
+    if (length === 1 && (source.charCodeAt(at) === 46 || source.charCodeAt(start - 1) === 46)) continue
+    const word = length > LONGEST ? '' : source.slice(start, at).toLowerCase()
+    words.set(word, (words.get(word) ?? 0) + 1)
+  }
+}
+
+function hasKana(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (source.charCodeAt(at) >= 0x3040 && source.charCodeAt(at) < 0x3100) return true
+  return false
+}
+
+function largest(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [key, count] of counts) {
+    if (count <= most) continue
+    best = key
+    most = count
+  }
+  return best
+}
+
+let owners: ReadonlyMap<string, readonly string[]> | null = null
+
+function wordOwners(): ReadonlyMap<string, readonly string[]> {
+  if (owners) return owners
+  const map = new Map<string, string[]>()
+  for (const [language, list] of Object.entries(functionWords))
+    for (const word of new Set(list.split(' '))) {
+      const languages = map.get(word)
+      if (languages) languages.push(language)
+      else map.set(word, [language])
+    }
+  owners = map
+  return map
+}
