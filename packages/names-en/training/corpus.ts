@@ -167,6 +167,7 @@ export function textOf(source: string, bounds: readonly [number, number][]): Tex
   return {
     source,
     language: 'en',
+    english: true,
     blocks: [],
     sentences,
     tokens,

@@ -1,11 +1,12 @@
 import type { Block } from '../model'
-import type { IdentifiedLanguage } from '../source/identify-language'
+import { type IdentifiedLanguage, identifyLanguage } from '../source/identify-language'
 import { readStops, splitSentences } from './sentences/split-sentences'
 import type { SentenceRange, Text } from './text'
 import { Tokenizer } from './tokenize'
 
-/** Cuts every block into tokens and sentences. */
-export function readText(source: string, blocks: readonly Block[], language: IdentifiedLanguage): Text {
+/** Cuts every block into tokens and sentences. `language` is a BCP 47 tag, or what the text itself told. */
+export function readText(source: string, blocks: readonly Block[], language: IdentifiedLanguage | string): Text {
+  const { tag, english } = typeof language === 'string' ? identifyLanguage(source, language) : language
   const tokenizer = new Tokenizer(source)
   const firstToken = new Int32Array(blocks.length + 1)
   for (const block of blocks) {
@@ -34,8 +35,8 @@ export function readText(source: string, blocks: readonly Block[], language: Ide
   blockSentences[blocks.length] = sentences.length
   return {
     source,
-    language: language.tag,
-    english: language.english,
+    language: tag,
+    english,
     blocks,
     sentences,
     tokens,

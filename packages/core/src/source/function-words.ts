@@ -2,7 +2,7 @@
 // prepositions, conjunctions, auxiliaries), which every text of a few sentences holds whatever it is about.
 // source: written for nutgraf
 export const functionWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for it was on are as with his they at be this from i have or by had not but what were we when your can said there an which their if will each how she my you he her has been who its would them our no more than',
+  en: 'the of and to in is that for it was on are as with his they at be this from i have or by had not but what were we when your can said there an which their if will each how she my you he her has been who its would them our no more than after before during against between under first two three last year years monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei kein wir ich uns',
   fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux elle ont été mais comme ou si leur y dont cette nous vous je ces ses entre deux fait sans être où même après',
   es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay',

@@ -70,7 +70,9 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
   // few of them too, and its names bring in chance ones of any language.
   if (short && best === 'en' && score >= 1 && score >= second * 2) return { tag: 'en', english: true }
   if (plain && best === 'en' && score >= ENOUGH && score >= second * 2) return { tag: 'en', english: true }
-  return { tag: 'und', english: plain && score < total / 12 && (english >= ENOUGH || (short && second <= english)) }
+  // Left open, English is tried where it leads, and in a few words that no other language claims.
+  const leads = score < total / 12 && (english >= ENOUGH || (best === 'en' && english >= 1))
+  return { tag: 'und', english: plain && (leads || (short && score < ENOUGH)) }
 }
 
 /** Scripts that one language is written in, as good as always. */

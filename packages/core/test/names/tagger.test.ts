@@ -5,6 +5,7 @@ import { readLayout } from '../../src/layout/read-layout'
 import { findNames } from '../../src/mentions/names/find-names'
 import type { NamesModel } from '../../src/mentions/names/names-model'
 import { Diagnostics } from '../../src/model/diagnostics'
+import { identifyLanguage } from '../../src/source/identify-language'
 import { splitLines } from '../../src/source/lines'
 
 // Without a dependency of either package on the other: the model must fit by its shape.
@@ -12,7 +13,7 @@ const model: NamesModel = names
 
 function find(source: string): string[] {
   const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
-  const text = readText(source, layout.blocks, 'en')
+  const text = readText(source, layout.blocks, identifyLanguage('', 'en'))
   const { start, end } = text.tokens
   return findNames(text, model).map(
     ({ firstToken, endToken, type }) => `${type}: ${source.slice(start[firstToken], end[endToken - 1])}`,
@@ -41,7 +42,7 @@ describe('the trained tagger', () => {
       50,
     )
     const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
-    const spans = findNames(readText(source, layout.blocks, 'en'), model)
+    const spans = findNames(readText(source, layout.blocks, identifyLanguage('', 'en')), model)
     expect(spans.length).toBeGreaterThan(100)
     for (let i = 0; i < spans.length; i++) {
       expect(spans[i].endToken).toBeGreaterThan(spans[i].firstToken)
@@ -50,7 +51,11 @@ describe('the trained tagger', () => {
   })
 
   it('refuses a model of another format', () => {
-    const text = readText('Oslo', readLayout('Oslo', splitLines('Oslo'), {}, new Diagnostics()).blocks, 'en')
+    const text = readText(
+      'Oslo',
+      readLayout('Oslo', splitLines('Oslo'), {}, new Diagnostics()).blocks,
+      identifyLanguage('', 'en'),
+    )
     expect(() => findNames(text, { ...model, format: 'other' })).toThrow(TypeError)
   })
 })
