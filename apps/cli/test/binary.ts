@@ -1,5 +1,5 @@
 // Drives the built binary, as users do. `pnpm build` (turbo) comes before the tests.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,8 +28,17 @@ export function start(args: readonly string[], { env = {}, cwd }: RunOptions = {
   return spawn(process.execPath, [BINARY, ...args], { env: { ...BARE_ENV, ...env }, ...(cwd ? { cwd } : {}) })
 }
 
-export function nutgraf(args: readonly string[], options: RunOptions = {}): Promise<Result> {
-  const child = start(args, options)
+export const nutgraf = (args: readonly string[], options: RunOptions = {}): Promise<Result> =>
+  collect(start(args, options), options.input)
+
+/** Any command, with what `spawn` can do. */
+export const run = (
+  command: string,
+  args: readonly string[],
+  { input, spawn: setup }: { input?: string; spawn?: SpawnOptions } = {},
+): Promise<Result> => collect(spawn(command, args, { env: BARE_ENV, ...setup, stdio: 'pipe' }), input)
+
+function collect(child: ChildProcess, input: string | Uint8Array = ''): Promise<Result> {
   const stdout: Buffer[] = []
   let stderr = ''
   child.stdout?.on('data', (data: Buffer) => stdout.push(data))
@@ -37,7 +46,7 @@ export function nutgraf(args: readonly string[], options: RunOptions = {}): Prom
     stderr += data.toString()
   })
   child.stdin?.on('error', () => {})
-  child.stdin?.end(options.input ?? '')
+  child.stdin?.end(input)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {

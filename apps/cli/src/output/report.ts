@@ -22,13 +22,13 @@ export function createReporter(io: Io, progress: Progress, { quiet }: Settings):
     report({ failures, detected }) {
       if (failures.length + detected.length > 0) progress.clear()
       for (const { name, error } of failures) {
-        if (errors++ < MOST_ERRORS) printError(io, `${name === '-' ? 'standard input' : name}: ${error}`)
+        if (errors++ < MOST_ERRORS) printError(io, `${spoken(name)}: ${error}`)
       }
       if (quiet) return
       for (const { name, encoding } of detected) {
         // A mark says what the encoding is; this one is a conclusion, and may be wrong.
         if (encoding === 'windows-1252' && notes++ < MOST_NOTES) {
-          printError(io, `${name === '-' ? 'standard input' : name}: not UTF-8, read as Windows-1252`)
+          printError(io, `${spoken(name)}: not UTF-8, read as Windows-1252`)
         }
       }
     },
@@ -45,3 +45,6 @@ export function createReporter(io: Io, progress: Progress, { quiet }: Settings):
     },
   }
 }
+
+/** "-" and "-:17" in words. */
+const spoken = (name: string): string => name.replace(/^-(?=:|$)/, 'standard input')
