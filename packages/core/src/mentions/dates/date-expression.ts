@@ -34,6 +34,8 @@ export type DateMeaning =
   | ({ readonly kind: 'month'; readonly month: number; readonly relation: Relation | null } & YearPart)
   | { readonly kind: 'weekday'; readonly weekday: number; readonly relation: Relation | null }
   /** `period`: "the 1988 period", the same stretch of that year as the one spoken of. */
+  /** "the week of March 6" */
+  | { readonly kind: 'week'; readonly of: DateMeaning }
   | { readonly kind: 'year'; readonly year: number; readonly period?: boolean }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'decade'; readonly decade: number }

@@ -23,6 +23,7 @@ import { relative } from './patterns/relative'
 import { season } from './patterns/season'
 import { set } from './patterns/set'
 import { theQuarter } from './patterns/the-quarter'
+import { weekOf } from './patterns/week-of'
 import { weekday } from './patterns/weekday'
 import { weekdayDate } from './patterns/weekday-date'
 import { year } from './patterns/year'
@@ -51,6 +52,7 @@ const patterns: readonly DatePattern[] = [
   offset,
   boundOf,
   theQuarter,
+  weekOf,
   clock,
   set,
   year, // after whatever uses a year as its part

@@ -1,7 +1,17 @@
 import type { Text } from '../../language/text'
 import type { DateExpression } from './date-expression'
 
-const dayKinds: ReadonlySet<string> = new Set(['day', 'weekday', 'deictic', 'holiday'])
+/** "10 p.m. Wednesday", "2:30 the next day" */
+function isDay({ meaning }: DateExpression): boolean {
+  const { kind } = meaning
+  return (
+    kind === 'day' ||
+    kind === 'weekday' ||
+    kind === 'deictic' ||
+    kind === 'holiday' ||
+    (kind === 'unit' && meaning.unit === 'D')
+  )
+}
 
 /** "10 p.m. Wednesday", "noon on Nov. 8", "Tuesday at 9 a.m.": one time of one day. */
 export function joinTimes(text: Text, found: readonly DateExpression[]): DateExpression[] {
@@ -15,14 +25,14 @@ export function joinTimes(text: Text, found: readonly DateExpression[]): DateExp
       const word = gap > 0 ? lower(before.endToken) : ''
       const timeFirst =
         before.meaning.kind === 'clock' &&
-        dayKinds.has(expression.meaning.kind) &&
+        isDay(expression) &&
         expression.time === null &&
         (gap === 0 ||
           (gap === 1 && (word === 'on' || word === ',')) ||
           (gap === 2 && word === ',' && lower(before.endToken + 1) === 'on'))
       const dayFirst =
         expression.meaning.kind === 'clock' &&
-        dayKinds.has(before.meaning.kind) &&
+        isDay(before) &&
         before.time === null &&
         (gap === 0 ||
           (gap === 1 && (word === 'at' || word === ',')) ||

@@ -13,6 +13,7 @@ import {
   type Period,
   quarterPeriod,
   seasonPeriod,
+  weekPeriod,
   yearPeriod,
 } from './period'
 import { type Reference, type Resolution, unresolved } from './reference'
@@ -41,6 +42,10 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
     }
     case 'weekday':
       return resolveWeekday(meaning.weekday, meaning.relation, reference)
+    case 'week': {
+      const day = resolveMeaning(meaning.of, reference)
+      return day.period ? { ...day, period: weekPeriod(day.period.start) } : day
+    }
     case 'year': {
       const { quarter } = reference
       if (!meaning.period || !quarter) return stated(yearPeriod(meaning.year))

@@ -1,4 +1,5 @@
 import type { Text } from '../../language/text'
+import { Case } from '../../language/tokens'
 import { tenseWord } from '../../lexicon/tense-words'
 import type { DateExpression } from '../../mentions/dates/find-dates'
 
@@ -12,6 +13,8 @@ enum Cue {
   Will = 4,
   /** Ends the search: what stands beyond is another clause. */
   Edge = 5,
+  /** "is" and "are", which count before "to". */
+  IsTo = 6,
 }
 
 /** How far a word that tells the tense is looked for before and after a date. */
@@ -32,10 +35,13 @@ export class TenseReader {
     for (let form = 0; form < forms.count; form++) {
       const lower = forms.lower[form]
       const told = words.get(lower)
-      if (told === 'will') this.#cues[form] = Cue.Will
+      if (lower === 'is' || lower === 'are') this.#cues[form] = Cue.IsTo
+      else if (told === 'will') this.#cues[form] = Cue.Will
       else if (told === 'ahead') this.#cues[form] = Cue.Ahead
       else if (told === 'past') this.#cues[form] = Cue.Past
-      else if (lower.length > 4 && lower.endsWith('ed')) this.#cues[form] = Cue.Participle
+      // "United" is no participle.
+      else if (lower.length > 4 && lower.endsWith('ed') && forms.case[form] === Case.Lower)
+        this.#cues[form] = Cue.Participle
       else if (lower === ';' || lower === '”' || lower === "''") this.#cues[form] = Cue.Edge
     }
   }
@@ -52,14 +58,17 @@ export class TenseReader {
     const next = expression.endToken < sentence.endToken ? this.#cues[tokens.form[expression.endToken]] : Cue.None
     if (next === Cue.Past || next === Cue.Participle) return 'past'
     if (next === Cue.Will) return 'future'
-    if (!weekday && deadlines.has(this.#lower(expression.firstToken - 1))) return 'future'
+    if (this.#isDeadline(expression, sentence.firstToken)) return 'future'
     const first = Math.max(sentence.firstToken, expression.firstToken - before)
     for (let token = expression.firstToken - 1; token >= first; token--) {
       const cue = this.#cues[tokens.form[token]]
       if (cue === Cue.None || (cue === Cue.Ahead && weekday && !this.#leadsToVerb(token))) continue
       if (cue === Cue.Edge) return null
-      if (cue === Cue.Past) return 'past'
-      if (cue === Cue.Participle) return this.#toCome(token, first) ? 'future' : 'past'
+      if (cue === Cue.IsTo) {
+        if (this.#lower(token + 1) === 'to') return 'future'
+        continue
+      }
+      if (cue === Cue.Past || cue === Cue.Participle) return this.#toCome(token, first) ? 'future' : 'past'
       return 'future'
     }
     const last = Math.min(sentence.endToken, expression.endToken + after)
@@ -67,15 +76,28 @@ export class TenseReader {
       const cue = this.#cues[tokens.form[token]]
       if (cue === Cue.None || (cue === Cue.Ahead && weekday)) continue
       if (cue === Cue.Edge) return null
+      if (cue === Cue.IsTo) {
+        if (this.#lower(token + 1) === 'to') return 'future'
+        continue
+      }
       return cue === Cue.Will || cue === Cue.Ahead ? 'future' : 'past'
     }
     return null
   }
 
+  /** "by Oct. 31", "extended until Tuesday", "as early as Friday"; but "Until Thursday, they had not ...". */
+  #isDeadline({ firstToken, meaning }: DateExpression, sentence: number): boolean {
+    const lead = this.#lower(firstToken - 1)
+    if (deadlines.has(lead))
+      return meaning.kind !== 'weekday' || ((lead === 'until' || lead === 'till') && firstToken - 1 > sentence)
+    const speed = this.#lower(firstToken - 2)
+    return lead === 'as' && (speed === 'early' || speed === 'soon')
+  }
+
   /** "plans to", "is expected to", "due to speak": the verb that the date belongs to is still to come. */
   #leadsToVerb(token: number): boolean {
     const word = this.#lower(token)
-    return word === 'would' || word === 'due' || this.#lower(token + 1) === 'to'
+    return word === 'would' || word === 'due' || word.startsWith('plan') || this.#lower(token + 1) === 'to'
   }
 
   /** "to be held", "will be closed", "will have ended". */

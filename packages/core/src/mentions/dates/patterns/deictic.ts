@@ -17,4 +17,4 @@ export const deictic: DatePattern = {
   },
 }
 
-const openers = new Set(['“', '"', '``', '‘', "'", '—', '–', '--', ':', '('])
+const openers = new Set(['“', '"', '`', '``', '‘', "'", '—', '–', '--', ':', '('])

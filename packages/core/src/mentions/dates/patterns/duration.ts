@@ -15,6 +15,8 @@ export const duration: DatePattern = {
     let at = count.end
     if (scan.lower(at) === 'more' || scan.lower(at) === 'full' || scan.lower(at) === 'straight') at++
     if (!scan.is(at, Word.Unit | Word.Units)) return null
+    // "World Cup 2018 day five" counts no days; "a five year low" is printed without its hyphen.
+    if (scan.is(at, Word.Unit) && count.value !== null && count.value > 100) return null
     // "one second" is a moment, "a second" mostly an ordinal.
     const { unit } = scan.value(at)
     if (unit === 's' && scan.is(at, Word.Unit)) return null

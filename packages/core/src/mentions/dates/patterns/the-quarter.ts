@@ -23,7 +23,7 @@ export const theQuarter: DatePattern = {
     if (before !== 'the') return null
     if (word === 'weekend') {
       const lead = scan.lower(token - 2)
-      if (lead !== 'over' && lead !== 'during') return null
+      if (lead !== 'over' && lead !== 'during' && lead !== 'throughout') return null
       return { endToken: token + 1, meaning: { kind: 'unit', unit: 'K', relation: 'last' } }
     }
     if (word !== 'quarter' || otherwise.has(scan.lower(token + 1))) return null

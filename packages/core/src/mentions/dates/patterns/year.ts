@@ -205,7 +205,7 @@ function isYear(scan: Scan, token: number, value: number, end: number): boolean 
   if (measures.has(next)) return false
   // A title: “1984”, the film 1945, “2020 Vision”.
   if (
-    (before === '“' || before === '"' || before === '‘' || before === "'" || before === '``') &&
+    (before === '“' || before === '"' || before === '‘' || before === "'" || before === '``' || before === '`') &&
     (/^[”"’'',.]/.test(next) || scan.letterCase(end) === Case.Capitalized)
   )
     return false
