@@ -50,7 +50,7 @@ function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[
   }
 }
 
-/** The form with the most words, then the most letters; a shouted one only where there is no other. */
+/** The form with the most words; of those rather one that is not shouted, then the one with the most letters. */
 function fullest(text: Text, names: readonly NameMention[]): NameMention {
   const { tokens, source } = text
   let best = names[0]
@@ -64,7 +64,7 @@ function fullest(text: Text, names: readonly NameMention[]): NameMention {
       const code = source.charCodeAt(at)
       if (code >= 97 && code <= 122) shouted = false
     }
-    const rank = (shouted ? 0 : 1_000_000) + Math.min(name.words.length, 99) * 1000 + letters
+    const rank = Math.min(name.words.length, 99) * 10_000 + (shouted ? 0 : 1000) + letters
     if (rank > bestRank) {
       best = name
       bestRank = rank

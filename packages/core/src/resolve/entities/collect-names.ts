@@ -5,8 +5,9 @@ import { organizationWords } from '../../lexicon/generated/organization-words'
 import { titles } from '../../lexicon/generated/titles'
 import { lazyMap } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
-import type { BlockType, Certainty, Span } from '../../model'
+import type { BlockType, Certainty, Figure, Span, Words } from '../../model'
 import { Gender } from './entity-index'
+import { joinNicknames } from './join-nicknames'
 import { type EntityType, Folder, type NameMention } from './name-mention'
 
 const titleTable = lazyMap(titles)
@@ -23,6 +24,9 @@ const STORY: ReadonlySet<BlockType> = new Set([
   'caption',
   'correction',
 ])
+const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone'])
+/** Titles that are given names as well: where the finder took them into the name, they are. */
+const GIVEN_TITLES = new Set(['earl', 'duke', 'prince', 'king', 'major', 'baron', 'count', 'dean', 'judge', 'marshal'])
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'])
 const FAMILY_WORDS = new Set([
   'family',
@@ -57,8 +61,12 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
   }
   // What the layout read in credits and bylines is surer than a guess at words that stand in no sentence.
   for (const figure of layout.figures) {
-    for (const { span } of figure.credit?.photographers ?? []) addSpan(span, 'person', 'credit-line')
-    for (const { span } of figure.credit?.agencies ?? []) addSpan(span, 'organization', 'credit-line')
+    const { credit } = figure
+    if (!credit) continue
+    for (const { span } of creditNames(text, layout, figure, credit.photographers))
+      addSpan(span, 'person', 'credit-line')
+    for (const { span } of creditNames(text, layout, figure, credit.agencies))
+      addSpan(span, 'organization', 'credit-line')
   }
   for (const author of layout.authors) {
     if (author.organization) addSpan(author.organization.span, 'organization', 'byline')
@@ -66,13 +74,31 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
     if (text.source.slice(span.start, span.end).trim() !== '' && span.end - span.start <= 80)
       addSpan(span, 'person', 'byline')
   }
-  for (const { firstToken, endToken, type, rule, certainty } of names) {
+  for (const { firstToken, endToken, type, rule, certainty } of joinNicknames(text, names)) {
     if (type === 'other') continue
     let free = true
     for (let at = firstToken; at < endToken; at++) if (taken[at]) free = false
     if (free) add(firstToken, endToken, type, rule, certainty)
   }
   return mentions.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** The names of a credit, also where it is printed a second time. */
+function creditNames(text: Text, layout: Layout, figure: Figure, names: readonly Words[]): { span: Span }[] {
+  const found: { span: Span }[] = []
+  for (const name of names) {
+    found.push(name)
+    for (const id of figure.blocks) {
+      const { span } = layout.blocks[id]
+      if (span.start <= name.span.start && name.span.end <= span.end) continue
+      const printed = text.source.slice(name.span.start, name.span.end)
+      // A credit stands at the end of its block.
+      const within = text.source.slice(span.start, span.end).lastIndexOf(printed)
+      const start = span.start + within
+      if (within >= 0) found.push({ span: { start, end: start + printed.length } })
+    }
+  }
+  return found
 }
 
 /** Per token 1 where it stands in no part of the story: furniture, bylines, credits, datelines. */
@@ -114,7 +140,7 @@ function readMention(
   if (firstToken >= endToken) return null
   let gender = Gender.Unknown
   if (type === 'person') {
-    while (firstToken < endToken - 1 && isTitle(folder.at(firstToken))) {
+    while (firstToken < endToken - 1 && isTitle(folder.at(firstToken)) && !GIVEN_TITLES.has(folder.at(firstToken))) {
       gender = genderOfTitle(folder.at(firstToken)) || gender
       firstToken++
       while (firstToken < endToken - 1 && !isName(firstToken)) firstToken++
@@ -142,6 +168,9 @@ function readMention(
   }
   if (type !== 'person' && words.length > 1 && words[0] === 'the') words.shift()
   if (words.length === 0) return null
+  // "(L)" of a caption; "Storm Agnes" is an event.
+  if (type !== 'person' && words.length === 1 && words[0].length === 1) return null
+  if (words.length > 1 && STORMS.has(words[0])) return null
   const family =
     type === 'person' &&
     FAMILY_WORDS.has(tokens.forms.lower[tokens.form[Math.min(endToken, tokens.count - 1)]]) &&

@@ -1,17 +1,13 @@
 import type { Text } from '../../language/text'
-import { firstNames } from '../../lexicon/generated/first-names'
-import { lazyMap } from '../../lexicon/table'
 import type { Draft } from './draft'
 import { Gender } from './entity-index'
+import { givenGender } from './given-gender'
 import { joinAcronyms } from './join-acronyms'
 import { joinOrganizations } from './join-organizations'
 import { joinPeople, settleShortForm } from './join-people'
 import { joinPlaces } from './join-places'
 import { groupNames, Joins } from './name-groups'
 import type { NameMention } from './name-mention'
-
-const firstNameTable = lazyMap(firstNames)
-let genders: ReadonlyMap<string, Gender> | null = null
 
 /** Puts names of one person, organization or place together; drafts are in the order of their first mention. */
 export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[] {
@@ -67,15 +63,9 @@ export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[]
 
 /** By a title, else by the given name. */
 function genderOf(mentions: readonly NameMention[]): Gender {
-  genders ??= new Map(
-    [...firstNameTable()].map(([name, row]) => [
-      name.toLowerCase(),
-      row === 'm' ? Gender.Male : row === 'f' ? Gender.Female : Gender.Unknown,
-    ]),
-  )
   for (const { gender } of mentions) if (gender) return gender
   for (const { words } of mentions) {
-    const known = words.length > 1 ? genders.get(words[0]) : undefined
+    const known = words.length > 1 ? givenGender(words[0]) : Gender.Unknown
     if (known) return known
   }
   return Gender.Unknown

@@ -1,5 +1,6 @@
 import { nicknames } from '../../lexicon/generated/nicknames'
 import { lazyMap } from '../../lexicon/table'
+import { givenGender } from './given-gender'
 import { type Joins, listAt, type NameGroup } from './name-groups'
 import type { NameMention } from './name-mention'
 
@@ -65,10 +66,23 @@ export function joinPeople(groups: readonly NameGroup[], joins: Joins): OpenShor
       byFirst.get(nicknameOf(word)) ??
       []
     const candidates = [...new Set(bearers.slice(0, 4 * MOST_NAMESAKES).map((bearer) => joins.find(bearer.id)))]
-    if (candidates.length === 1) joins.join(candidates[0], group.id)
-    else if (candidates.length > 1) open.push({ group, candidates })
+    if (candidates.length === 1) {
+      // "Mr. Obama" is not the Michelle Obama who alone is named in full.
+      if (differs(group, bearers)) open.push({ group, candidates: [candidates[0], group.id] })
+      else joins.join(candidates[0], group.id)
+    } else if (candidates.length > 1) open.push({ group, candidates })
   }
   return open
+}
+
+/** Whether a title of a short form tells that it is somebody else than those who bear it in full. */
+function differs(group: NameGroup, bearers: readonly NameGroup[]): boolean {
+  const known = bearers.map(genderOfGroup).find((gender) => gender !== 0)
+  return known !== undefined && group.mentions.some(({ gender }) => gender !== 0 && gender !== known)
+}
+
+function genderOfGroup(group: NameGroup): number {
+  return group.mentions.find(({ gender }) => gender !== 0)?.gender ?? givenGender(group.words[0])
 }
 
 function nicknameOf(word: string): string {
@@ -127,6 +141,13 @@ export function settleShortForm(
   genderOf: (leader: number) => number,
 ): Map<NameMention, number> {
   const settled = new Map<NameMention, number>()
+  if (candidates.includes(group.id)) {
+    // Only a title makes it the one who is named in full.
+    const [other] = candidates
+    for (const mention of group.mentions)
+      settled.set(mention, mention.gender !== 0 && mention.gender === genderOf(other) ? other : group.id)
+    return settled
+  }
   const fullMentions: { readonly at: number; readonly leader: number }[] = []
   for (const leader of candidates)
     for (const mention of mentionsOf(leader))

@@ -1,8 +1,11 @@
 import type { EntityType, NameMention } from './name-mention'
 
+/** How much more often a name must be one thing before its other mentions follow. */
+const MAJORITY = 2
+
 /**
- * A name that the finder took once for a person and thrice for an organization is an organization. A country that is
- * also a team stays both: places and organizations share names in earnest, people seldom do.
+ * One name, one type: a name that the finder took once for a person and thrice for an organization is an organization.
+ * Somebody of that surname in the article speaks for the person. A country that is as often a team as a place stays both.
  */
 export function settleTypes(mentions: readonly NameMention[]): void {
   const counts = new Map<string, Record<EntityType, number>>()
@@ -14,17 +17,23 @@ export function settleTypes(mentions: readonly NameMention[]): void {
       counts.set(key, count)
     }
     count[type]++
-    if (type === 'person' && words.length > 1)
-      surnames.set(words[words.length - 1], (surnames.get(words[words.length - 1]) ?? 0) + 1)
+    if (type !== 'person' || words.length < 2) continue
+    const surname = words[words.length - 1]
+    surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
   }
   for (const mention of mentions) {
     const { key, words } = mention
     const count = counts.get(key)
-    if (!count || (count.person === 0 && !surnames.has(key))) continue
-    // Somebody of that surname in the article speaks for the person, as much as being called one does.
-    const person = count.person + (words.length === 1 ? (surnames.get(key) ?? 0) : 0)
-    const rival = count.organization >= count.place ? 'organization' : 'place'
-    if (mention.type === 'person' && count[rival] > 2 * person) mention.type = rival
-    else if (mention.type !== 'person' && count.person > 0 && person > 2 * count[mention.type]) mention.type = 'person'
+    if (!count) continue
+    const own = count[mention.type]
+    const person = count.person > 0 && words.length === 1 ? count.person + (surnames.get(key) ?? 0) : count.person
+    if (mention.type !== 'person' && person >= MAJORITY * own) mention.type = 'person'
+    else if (
+      mention.type !== 'organization' &&
+      count.organization >= MAJORITY * (mention.type === 'person' ? person : own)
+    )
+      mention.type = 'organization'
+    else if (mention.type !== 'place' && count.place >= MAJORITY * (mention.type === 'person' ? person : own))
+      mention.type = 'place'
   }
 }

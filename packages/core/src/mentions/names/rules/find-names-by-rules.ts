@@ -1,4 +1,5 @@
 import type { SentenceRange, Text } from '../../../language/text'
+import type { BlockType } from '../../../model'
 import type { NameSpan } from '../name-span'
 import { Flag, isRole, isTitle, readFormFlags } from './form-flags'
 import { knownPhrase } from './known-phrases'
@@ -12,6 +13,9 @@ import { nameShortForms } from './short-forms'
 
 /** Where most words have capitals (headlines, tables), a capital says nothing. */
 const TITLE_CASE = 0.6
+/** In running text a sentence may name many: only where hardly a small word is left is it a table or a list. */
+const TITLE_CASE_IN_TEXT = 0.8
+const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead', 'eyebrow', 'furniture'])
 const RULE = 'find-names-by-rules'
 
 export function findNamesByRules(text: Text): NameSpan[] {
@@ -22,7 +26,8 @@ export function findNamesByRules(text: Text): NameSpan[] {
   const shouting: SentenceRange[] = []
   for (const sentence of text.sentences) {
     const share = capitalShare(sentence, context)
-    if (share >= TITLE_CASE) shouting.push(sentence)
+    const limit = HEADINGS.has(text.blocks[sentence.block].type) ? TITLE_CASE : TITLE_CASE_IN_TEXT
+    if (share >= limit) shouting.push(sentence)
     else markInside(sentence, context)
   }
   let next = 0
@@ -37,15 +42,28 @@ export function findNamesByRules(text: Text): NameSpan[] {
   return found.sort((a, b) => a.firstToken - b.firstToken)
 }
 
-/** The share of longer words that begin with a capital; the first word of the sentence does not count. */
+const EXPLAINED = Flag.FirstName | Flag.Title | Flag.Role | Flag.Demonym | Flag.PhraseStart
+
+/**
+ * The share of longer words that begin with a capital, without those whose capital the lexicons explain and without the
+ * first word of the sentence.
+ */
 function capitalShare(sentence: SentenceRange, context: RunContext): number {
   let words = 0
   let capitals = 0
+  let shouted = 0
+  let all = 0
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
     if (!context.isWord(at) || context.word(at).length < 4) continue
-    words++
-    if (context.flag(at) & Flag.Capital) capitals++
+    all++
+    const flags = context.flag(at)
+    if (flags & Flag.Upper) shouted++
+    else if (flags & Flag.Capital && flags & EXPLAINED) continue
+    else words++
+    if ((flags & Flag.Capital) !== 0 && !(flags & Flag.Upper)) capitals++
   }
+  // A credit in capitals at the end of a caption says nothing of the caption.
+  if (shouted * 2 > all) return 1
   return words < 3 ? 0 : capitals / words
 }
 

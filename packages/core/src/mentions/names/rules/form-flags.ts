@@ -9,6 +9,7 @@ import { openingWords } from '../../../lexicon/generated/opening-words'
 import { organizationWords } from '../../../lexicon/generated/organization-words'
 import { organizations } from '../../../lexicon/generated/organizations'
 import { roles } from '../../../lexicon/generated/roles'
+import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { titles } from '../../../lexicon/generated/titles'
 import { usStates } from '../../../lexicon/generated/us-states'
 import { lazyMap, lazySet } from '../../../lexicon/table'
@@ -23,6 +24,7 @@ const tables = {
   opening: lazySet(openingWords),
   organizationWords: lazyMap(organizationWords),
   organizations: lazyMap(organizations),
+  stateOrgans: lazyMap(stateOrgans),
   roles: lazyMap(roles),
   titles: lazyMap(titles),
 }
@@ -68,7 +70,8 @@ let starts: ReadonlySet<string> | null = null
 function phraseStarts(): ReadonlySet<string> {
   if (starts) return starts
   const words = new Set<string>()
-  for (const table of [tables.countries(), tables.cities(), tables.states(), tables.organizations(), tables.demonyms()])
+  const { countries, cities, states, organizations, stateOrgans, demonyms } = tables
+  for (const table of [countries(), cities(), states(), organizations(), stateOrgans(), demonyms()])
     for (const key of table.keys()) words.add(key.split(/[ ,']/, 1)[0])
   starts = words
   return words
@@ -79,7 +82,7 @@ export function phraseType(words: string): PhraseType | null {
   if (tables.countries().has(words) || tables.cities().has(words)) return 'place'
   // A postal code alone is more often an abbreviation of something else.
   if (words.length > 2 && tables.states().has(words)) return 'place'
-  if (tables.organizations().has(words)) return 'organization'
+  if (tables.organizations().has(words) || tables.stateOrgans().has(words)) return 'organization'
   if (tables.demonyms().has(words)) return 'other'
   return null
 }

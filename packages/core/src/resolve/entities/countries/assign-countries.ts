@@ -2,7 +2,7 @@ import type { Text } from '../../../language/text'
 import type { NameSpan } from '../../../mentions/names/name-span'
 import type { Draft } from '../draft'
 import { Folder, fold } from '../name-mention'
-import { countryIn, countryOfNation, countryOfPlace } from './country-tables'
+import { countryOfNation, countryOfOrganization, countryOfPlace, countryOfRole } from './country-tables'
 
 /** Words of an organization that is an office of one country, whoever's it is: "Foreign Ministry". */
 const STATE_WORDS = new Set(
@@ -22,7 +22,7 @@ export function assignCountries(text: Text, names: readonly NameSpan[], drafts: 
   settleGeorgia(drafts)
   for (const draft of drafts) {
     if (draft.type === 'person')
-      for (const role of draft.roles) draft.country ??= countryIn(role.text.split(/[\s,]+/).map(possessor), true)
+      for (const role of draft.roles) draft.country ??= countryOfRole(role.text.split(/[\s,]+/).map(possessor))
   }
   const holders = officeHolders(drafts)
   for (const draft of drafts)
@@ -114,7 +114,7 @@ function officeHolders(drafts: readonly Draft[]): Map<string, string | null> {
 function organizationCountry(folder: Folder, draft: Draft, holders: ReadonlyMap<string, string | null>): string | null {
   const limit = Math.min(draft.names.length, 50)
   for (let at = 0; at < limit; at++) {
-    const own = countryIn(draft.names[at].words.map(possessor), true)
+    const own = countryOfOrganization(draft.names[at].words.map(possessor))
     if (own) return own
   }
   const state = draft.names[0].words.some((word) => STATE_WORDS.has(word))

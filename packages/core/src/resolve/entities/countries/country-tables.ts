@@ -2,13 +2,21 @@ import { cities } from '../../../lexicon/generated/cities'
 import { countries } from '../../../lexicon/generated/countries'
 import { demonyms } from '../../../lexicon/generated/demonyms'
 import { organizations } from '../../../lexicon/generated/organizations'
+import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { usStates } from '../../../lexicon/generated/us-states'
 import { lazyMap } from '../../../lexicon/table'
 import { fold } from '../name-mention'
 
-const tables = [lazyMap(countries), lazyMap(demonyms), lazyMap(organizations), lazyMap(usStates), lazyMap(cities)]
-const placeTables = [lazyMap(countries), lazyMap(usStates), lazyMap(cities)]
-const nationTables = [lazyMap(countries), lazyMap(demonyms)]
+const countryTable = lazyMap(countries)
+const demonymTable = lazyMap(demonyms)
+const stateTable = lazyMap(usStates)
+const cityTable = lazyMap(cities)
+const organTable = lazyMap(stateOrgans)
+const placeTables = [countryTable, stateTable, cityTable]
+const nationTables = [countryTable, demonymTable]
+/** Who holds a role of these serves a country: "Russian President", "White House press secretary". */
+const roleTables = [countryTable, demonymTable, organTable]
+const organizationTables = [countryTable, demonymTable, organTable, lazyMap(organizations), stateTable, cityTable]
 
 type Folded = ReadonlyMap<string, string | null>
 const cache = new Map<readonly (() => ReadonlyMap<string, string>)[], Folded>()
@@ -20,7 +28,7 @@ function folded(list: readonly (() => ReadonlyMap<string, string>)[]): Folded {
   map = new Map()
   for (const table of list) {
     // The second column of a state is its full name.
-    const states = table === tables[3] || table === placeTables[1]
+    const states = table === stateTable
     for (const [name, code] of table()) {
       const key = name
         .split(/[\s,]+/)
@@ -45,14 +53,19 @@ export function countryOfNation(words: string): string | null | undefined {
   return nations.get(words) ?? (words.endsWith('s') ? nations.get(words.slice(0, -1)) : undefined)
 }
 
-/** The country of the first nation, place or national organization among words; the longest phrase at each word wins. */
-export function countryIn(words: readonly string[], organizations: boolean): string | null {
-  const map = folded(organizations ? tables : nationTables)
+/** The country that a role tells, by the first nation or state organ in it. */
+export const countryOfRole = (words: readonly string[]): string | null => firstCountry(words, folded(roleTables))
+
+/** The country that an organization's own name tells. */
+export const countryOfOrganization = (words: readonly string[]): string | null =>
+  firstCountry(words, folded(organizationTables))
+
+/** The longest phrase at each word wins. */
+function firstCountry(words: readonly string[], map: Folded): string | null {
   const limit = Math.min(words.length, 24)
   for (let at = 0; at < limit; at++) {
     for (let end = Math.min(at + 4, limit); end > at; end--) {
-      const phrase = words.slice(at, end).join(' ')
-      const code = map.get(phrase)
+      const code = map.get(words.slice(at, end).join(' '))
       if (code) return code
       if (code === null) break
     }

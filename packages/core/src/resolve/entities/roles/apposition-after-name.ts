@@ -12,9 +12,9 @@ export const appositionAfterName: RoleRule = (words, name, sentence) => {
   if (opening !== ',' && !dash) return null
   at++
   // The age.
-  if (/^\d{1,3}$/.test(words.word(at)) && words.word(at + 1) === ',') at += 2
-  else if (/^\d{1,3}-year-old$/.test(words.word(at))) at++
-  const phrase = readRolePhrase(words, at, sentence.endToken)
+  const aged = /^\d{1,3}$/.test(words.word(at)) && words.word(at + 1) === ','
+  if (aged) at += 2
+  const phrase = readRolePhrase(words, at, sentence.endToken, aged && /^an?$/.test(words.word(at)))
   if (!phrase || phrase.head.kin) return null
   const closing = words.word(phrase.phraseEnd)
   const closed =

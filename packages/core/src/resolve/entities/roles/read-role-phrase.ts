@@ -5,6 +5,8 @@ import type { RoleHead, RoleWords } from './role-words'
 const LONGEST_FRONT = 9
 const LONGEST_TAIL = 14
 
+const JOB_ENDING = /.(?:ist|ologist|ician|arian|grapher|keeper|maker|worker|smith|wright|man|woman|eer|er|or)$/
+
 export interface RolePhrase extends BoundRole {
   /** Where the phrase as a whole ends, with what the role itself leaves out ("from Leeds"). */
   readonly phraseEnd: number
@@ -13,12 +15,13 @@ export interface RolePhrase extends BoundRole {
 
 /**
  * Reads a noun phrase from token `from` that says what somebody is: "the Syrian president", "a professor of law at
- * Yale", "Israel's prime minister". Articles are no part of the role.
+ * Yale", "Israel's prime minister". Articles are no part of the role. With `job` a word that only looks like a job
+ * ("machinist") will do.
  */
-export function readRolePhrase(words: RoleWords, from: number, end: number): RolePhrase | null {
+export function readRolePhrase(words: RoleWords, from: number, end: number, job = false): RolePhrase | null {
   let start = from
   const first = words.word(start)
-  if (first === 'the' || first === 'a' || first === 'an') start++
+  if (first === 'the' || first === 'a' || first === 'an' || first === 'another') start++
   else if (/^(?:his|her|its|their|our|my|your)$/.test(first)) start++
   // The head is the last word before a preposition, a comma or the end.
   let at = start
@@ -29,6 +32,8 @@ export function readRolePhrase(words: RoleWords, from: number, end: number): Rol
   let head: RoleHead | null = null
   let headEnd = at
   for (; headEnd > start && !head; headEnd--) head = words.headAt(headEnd - 1, start)
+  if (!head && job && JOB_ENDING.test(words.word(at - 1)) && at > start)
+    head = { firstToken: at - 1, endToken: at, words: words.word(at - 1), gender: 0, kin: false }
   // "the president many": what follows the head must end the phrase.
   if (!head || head.endToken !== at) return null
   let roleEnd = at
@@ -44,6 +49,10 @@ export function readRolePhrase(words: RoleWords, from: number, end: number): Rol
   if (isPreposition(words.word(phraseEnd))) {
     while (phraseEnd < end && phraseEnd - at < LONGEST_TAIL && isTail(words, phraseEnd)) phraseEnd++
     if (words.word(roleEnd) !== 'from') roleEnd = phraseEnd
+    // "anchor of NBC's “Nightly News”": what the possessive owns is cut off.
+    if (words.word(roleEnd - 1) === "'s") roleEnd = at
+    // The stop of "Acme Corp." belongs to it, the sentence's own doesn't.
+    while (roleEnd > at && words.word(roleEnd - 1) === '' && phraseEnd >= end) roleEnd--
   }
   return { firstToken: start, endToken: roleEnd, gender: head.gender, headEnd: head.endToken, phraseEnd, head }
 }

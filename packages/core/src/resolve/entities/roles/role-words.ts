@@ -28,13 +28,15 @@ export interface RoleHead {
 
 /** Words that may stand before a role's head in lower case. */
 const MODIFIERS = new Set(
-  "former then-president ex-president deputy vice senior junior chief assistant associate acting interim executive general national international federal state local regional foreign prime first second third retired late current longtime long-time veteran incumbent outgoing incoming newly-elected elected presidential vice-presidential gubernatorial senatorial congressional parliamentary mayoral judicial legal military political economic financial social medical technical scientific environmental national-security communications operations sales marketing news human rights civil-rights women's sports music film art literary religious spiritual opposition ruling governing leading managing founding visiting supreme high top lead head special principal private public press campaign party police army navy air force defense defence finance health education justice interior trade energy labor labour home house senate committee company university college school city county town village district provincial investment research data policy government business technology media science computer software real estate tv television radio newspaper magazine independent liberal conservative socialist communist democratic republican far-right far-left left-wing right-wing right-winger moderate centrist nationalist populist ultra-nationalist anti-war pro-democracy pro-russian two-time three-time four-time five-time self-proclaimed self-described would-be award-winning prize-winning world-famous best-selling co-lead bureau staff team union trade labour world olympic national-team tennis soccer football basketball baseball hockey cricket rugby golf boxing cycling formula".split(
+  "running former then-president ex-president deputy vice senior junior chief assistant associate acting interim executive general national international federal state local regional foreign prime first second third retired late current longtime long-time veteran incumbent outgoing incoming newly-elected elected presidential vice-presidential gubernatorial senatorial congressional parliamentary mayoral judicial legal military political economic financial social medical technical scientific environmental national-security communications operations sales marketing news human rights civil-rights women's sports music film art literary religious spiritual opposition ruling governing leading managing founding visiting supreme high top lead head special principal private public press campaign party police army navy air force defense defence finance health education justice interior trade energy labor labour home house senate committee company university college school city county town village district provincial investment research data policy government business technology media science computer software real estate tv television radio newspaper magazine independent liberal conservative socialist communist democratic republican far-right far-left left-wing right-wing right-winger moderate centrist nationalist populist ultra-nationalist anti-war pro-democracy pro-russian two-time three-time four-time five-time self-proclaimed self-described would-be award-winning prize-winning world-famous best-selling co-lead bureau staff team union trade labour world olympic national-team tennis soccer football basketball baseball hockey cricket rugby golf boxing cycling formula".split(
     ' ',
   ),
 )
 
+const LEADING = new Set(['former', 'then', 'ex', 'longtime', 'long-time', 'current', 'late', 'retired'])
+
 const STOPS = new Set(
-  'the a an this that these those his her its their our my your and or but nor of for to from in on at by with as than about after before when while if because since until who whom whose which what where how is are was were be been being am has have had do does did will would can could may might shall should must not no said says say told tells tell asked asks added adds called calls named made makes like unlike including via over under between among during against without within through both either even also just only then now there here said: because'.split(
+  'another other others one two some several many most such the a an this that these those his her its their our my your and or but nor of for to from in on at by with as than about after before when while if because since until who whom whose which what where how is are was were be been being am has have had do does did will would can could may might shall should must not no said says say told tells tell asked asks added adds called calls named made makes like unlike including via over under between among during against without within through both either even also just only then now there here said: because'.split(
     ' ',
   ),
 )
@@ -63,10 +65,11 @@ export class RoleWords {
       let words = ''
       for (let at = first; at <= last; at++) words += at === first ? this.folder.at(at) : ` ${this.folder.at(at)}`
       const role = roleTable().get(words)
-      const title = role === undefined ? (titleTable().get(words) ?? titleTable().get(`${words}.`)) : undefined
+      const said = role === undefined ? (titleTable().get(words) ?? titleTable().get(`${words}.`)) : undefined
+      const title = said?.endsWith('-') ? undefined : said
       const relation = role === undefined && title === undefined ? kinTable().get(words) : undefined
       const row = role ?? title ?? relation
-      if (row === undefined || title?.endsWith('-')) continue
+      if (row === undefined) continue
       const gender = row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
       return { firstToken: first, endToken: last + 1, words, gender, kin: relation !== undefined }
     }
@@ -104,6 +107,16 @@ export class RoleWords {
     if (!/^[a-z][a-z-]*$/.test(word)) return /^\d+(?:st|nd|rd|th)$/.test(word)
     // Verbs before a name look like this: "criticized spokesman X", "says spokesman X", "meeting director X".
     return !/(?:ed|ing|ly|[^s]s)$/.test(word)
+  }
+
+  /** A word that is known to stand before roles. */
+  isModifier(at: number): boolean {
+    return MODIFIERS.has(this.word(at))
+  }
+
+  /** A word that begins a role: "former". */
+  leads(at: number): boolean {
+    return LEADING.has(this.word(at))
   }
 
   /** A capital that is the word's own, though it opens the sentence: a name's or a title's. */

@@ -18,6 +18,10 @@ export const titleBeforeName: RoleRule = (words, name, sentence) => {
   while (first > lowest) {
     const before = first - 1
     if (!words.modifies(before)) break
+    // "the network President Putin formed", "hold Clinton aide X": a small word that is no modifier of roles goes
+    // before small words only, and nothing small before "former".
+    const small = !words.capital(before) && !words.isModifier(before) && !words.headAt(before, before)
+    if (small && (words.capital(first) || words.leads(first))) break
     // The first word of a sentence has its capital anyway: "Critics President Obama has" is no critic of his.
     if (before === from && words.capital(before) && !words.demonym(before) && !words.known(before)) break
     first--
