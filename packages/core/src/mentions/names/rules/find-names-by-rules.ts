@@ -16,6 +16,8 @@ const TITLE_CASE = 0.6
 /** In running text a sentence may name many: only where hardly a small word is left is it a table or a list. */
 const TITLE_CASE_IN_TEXT = 0.8
 const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead', 'eyebrow', 'furniture'])
+/** Words of the longest title: "Lieutenant Governor", "Secretary of State". */
+const LONGEST_TITLE = 3
 const RULE = 'find-names-by-rules'
 
 export function findNamesByRules(text: Text): NameSpan[] {
@@ -100,7 +102,11 @@ function readSentence(sentence: SentenceRange, context: RunContext, found: NameS
       at = phrase.endToken
       continue
     }
-    if (phrase && !titled && (!goesOn || isTitleAt(context, next) || phrase.endToken - at > 1)) {
+    if (
+      phrase &&
+      !titled &&
+      (!goesOn || titleAt(context, next, sentence.endToken) > next || phrase.endToken - at > 1)
+    ) {
       const ends = context.flag(next) & (Flag.OrganizationHead | Flag.Geo | Flag.Other | Flag.OrganizationSuffix)
       if (!(goesOn && ends)) {
         push(found, at, phrase.endToken, phrase.type)
@@ -110,9 +116,10 @@ function readSentence(sentence: SentenceRange, context: RunContext, found: NameS
       }
     }
     const opens = at === opening
-    if (isTitleAt(context, at)) {
+    const titleEnd = titleAt(context, at, sentence.endToken)
+    if (titleEnd > at) {
       titled = true
-      at++
+      at = titleEnd
       continue
     }
     if (opens && flags & Flag.Opening && !(flags & Flag.FirstName && goesOn)) {
@@ -140,12 +147,19 @@ function readSentence(sentence: SentenceRange, context: RunContext, found: NameS
   }
 }
 
-/** Whether the capitalised word at `at` is a title or office: "President", "Sen.", "Spokesman". */
-function isTitleAt(context: RunContext, at: number): boolean {
-  if (!(context.flag(at) & (Flag.Title | Flag.Role))) return false
+/** Where the title or office that begins at `at` ends ("President", "Prime Minister", "Sen."); `at` where none does. */
+function titleAt(context: RunContext, at: number, end: number): number {
+  for (let to = Math.min(at + LONGEST_TITLE, end); to > at + 1; to--) {
+    if (!(context.flag(to - 1) & (Flag.Title | Flag.Role)) || !(context.flag(to - 1) & Flag.Capital)) continue
+    let words = context.lower(at)
+    for (let next = at + 1; next < to; next++) words += ` ${context.lower(next)}`
+    if (isTitle(words) || isRole(words)) return to
+  }
+  if (!(context.flag(at) & (Flag.Title | Flag.Role))) return at
   const lower = context.lower(at)
   // A stop after an abbreviation may be a token of its own.
-  return isTitle(lower) || isRole(lower) || (isTitle(`${lower}.`) && context.word(at + 1) === '.')
+  const known = isTitle(lower) || isRole(lower) || (isTitle(`${lower}.`) && context.word(at + 1) === '.')
+  return known ? at + 1 : at
 }
 
 /** Where the run that begins at `at` ends: capitals, with small parts and "&" between them. */
