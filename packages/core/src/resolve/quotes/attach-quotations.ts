@@ -2,7 +2,8 @@
 // one speaker, a quote behind a colon or a paragraph's end, a label. What is left is nobody's statement.
 
 import { MarkStyle } from '../../mentions/quotations/quotation'
-import { clauseSubject, type UnitRange } from './clause'
+import { clauseSubject, nearestSubject, type UnitRange } from './clause'
+import { isTitle } from './complement'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
 import type { Statement } from './statement'
@@ -65,7 +66,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const before = unit - 1
     if (before >= from && flags[before] & Is.Colon) {
       const label = speakerLabel(o, from, before)
-      const source = label ?? clauseSubject(o, before, from)
+      const source = label ?? nearestSubject(o, before, from)
       return { made: make('colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
     if (alone) {
@@ -85,7 +86,16 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       if (long(unit)) return { made: make('quote-run', unit, period, null, null) }
       return null
     }
-    if (long(unit)) return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
+    const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
+    // "Then, “…”" goes on with the same speaker.
+    if (unit - from <= 2 && earlier !== undefined && !isTitle(o, unit) && long(unit))
+      return { made: make('quote-run', unit, period, earlier.source, null) }
+    if (before >= from && flags[before] & Is.Comma && long(unit)) {
+      const source = nearestSubject(o, before, from)
+      if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
+    }
+    if (long(unit) && !isTitle(o, unit))
+      return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
     return null
   }
 
@@ -120,7 +130,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     if (label !== null) return { source: label, cue: null }
     const statement = lastOf.get(period)
     if (statement !== undefined) return { source: statement.source, cue: statement.cue }
-    return { source: clauseSubject(o, to, from), cue: { start: to - 1, end: to } }
+    return { source: nearestSubject(o, to - 1, from), cue: { start: to - 1, end: to } }
   }
 
   function make(

@@ -24,7 +24,9 @@ export function attributeQuotes(text: Text, quotations: readonly Quotation[], in
     const quote = toQuote(o, index, statement, speaking)
     if (quote !== null) quotes.push(quote)
   }
-  for (const unit of left) quotes.push(scare(o, unit))
+  for (const unit of left)
+    if (!isDisplay(o, o.quotations[o.quote[unit]]) || isFewWords(o.quotations[o.quote[unit]]))
+      quotes.push(scare(o, unit))
   return quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
@@ -37,7 +39,7 @@ function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking:
     for (let unit = start; unit < end; unit++) {
       if (o.flags[unit] & Is.Quote) {
         const quotation = o.quotations[o.quote[unit]]
-        if (quotation.style === MarkStyle.Apostrophes) continue
+        if (isDisplay(o, quotation)) continue
         parts.push({ start: quotation.innerStart, end: quotation.innerEnd })
         if (isClause(o, quotation)) whole = true
       } else if (o.flags[unit] & Is.Word) onlyQuoted = false
@@ -64,6 +66,20 @@ function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking:
     certainty: statement.certainty,
     evidence: [],
   }
+}
+
+/**
+ * Marks that don't promise the words as they were said: two apostrophes for both sides, and the single marks of headlines
+ * and decks, which shorten and repeat what the body quotes. A statement with them alone is `indirect`.
+ */
+function isDisplay(o: Outline, { style, block }: Quotation): boolean {
+  if (style === MarkStyle.Apostrophes) return true
+  const { type } = o.text.blocks[block]
+  return style === MarkStyle.Single && (type === 'headline' || type === 'deck')
+}
+
+function isFewWords({ style, firstToken, endToken }: Quotation): boolean {
+  return style !== MarkStyle.Apostrophes && endToken - firstToken <= 6
 }
 
 /** Begins like a sentence, or holds a clause. */

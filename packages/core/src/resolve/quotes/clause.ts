@@ -3,7 +3,7 @@
 // and by a number of units.
 
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
-import { Inflection } from './reporting-verbs'
+import { Inflection, Takes } from './reporting-verbs'
 
 /** Units, half-open. */
 export interface UnitRange {
@@ -95,6 +95,8 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
     }
     return null
   }
+  // "Smith, meanwhile, who …"
+  if (last & Is.Adverb && end - 2 > from && flags[end - 2] & Is.Comma) return phraseBefore(o, end - 2, from, depth + 1)
   if (last & Is.CloseParen) {
     const open = parenBefore(o, end - 1, from)
     if (open < 0) return null
@@ -148,6 +150,18 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     start++
   if (start < end && flags[start] & (Is.Prep | Is.Sub)) start = headRun(o, end, start + 1)
   if (start >= end) return null
+  // A participle that governs the words is no speaker: "making air quotes".
+  if (flags[start] & Is.Ing && !(flags[start] & Is.Cap) && end - start > 1) return null
+  // "the bespectacled, 71-year-old diplomat"
+  if (start - 2 > low && flags[start - 1] & Is.Comma && !(flags[start] & (Is.Det | Is.Poss | Is.Cap))) {
+    for (let at = start - 2; at >= low && start - at < 6; at--) {
+      if (flags[at] & (Is.Det | Is.Poss)) {
+        start = at
+        break
+      }
+      if (flags[at] & (PUNCTUATION | Is.Quote | Is.Cap | FINITE | Is.Prep)) break
+    }
+  }
   return { start, end }
 }
 
@@ -240,11 +254,23 @@ export function phraseAfter(o: Outline, start: number, to: number): UnitRange | 
 /** Does what follows a comma describe the noun before it? */
 function describes(o: Outline, unit: number): boolean {
   const bits = o.flags[unit]
-  if (bits & Is.Rel && !(bits & Is.That)) return true
+  if (bits & Is.Rel && !(bits & Is.That)) return !reportsItself(o, unit)
   if (o.verb[unit] >= 0 && o.inflection[unit] & Inflection.Ing) return false
   if (bits & (Is.Quote | Is.Sub | Is.And | Is.Subj | Is.Adverb | Is.Ing | Is.That | Is.Wh)) return false
   if (bits & Is.Prep) return false
   return (bits & (Is.Det | Is.Poss | Is.Cap | Is.Number | Is.Word)) !== 0
+}
+
+/** ", who added that …": a report of its own, not a description. */
+function reportsItself(o: Outline, unit: number): boolean {
+  for (let at = unit + 1; at < o.count && at < unit + 5; at++) {
+    if (o.verb[at] >= 0 && o.verbs[o.verb[at]].takes & Takes.Quote) {
+      const next = at + 1 < o.count ? o.flags[at + 1] : 0
+      return (next & (Is.That | Is.Quote | Is.Det | Is.Subj | Is.Comma | Is.Poss)) !== 0
+    }
+    if (!(o.flags[at] & (AUXILIARY | Is.Adverb))) return false
+  }
+  return false
 }
 
 const OCCASIONS = new Set([
@@ -343,6 +369,24 @@ export function clauseSubject(o: Outline, before: number, start: number): UnitRa
     return subject
   }
   return null
+}
+
+/** The subject of the clause that ends at `before`: of the nearest finite verb to its left that is in no relative clause. */
+export function nearestSubject(o: Outline, before: number, start: number): UnitRange | null {
+  const from = Math.max(start, before - SENTENCE)
+  for (let at = before - 1; at > from; at--) {
+    const bits = o.flags[at]
+    const finite =
+      bits & FINITE ||
+      (bits & Is.Ed && !(o.flags[at - 1] & (Is.Det | Is.Poss | Is.Prep))) ||
+      (o.verb[at] >= 0 && o.inflection[at] & (Inflection.Past | Inflection.Third) && !(bits & Is.Cap))
+    if (!finite) continue
+    const group = verbGroup(o, at, from)
+    const subject = phraseBefore(o, subjectEnd(o, group.start, from), from)
+    if (subject === null || o.flags[subject.start] & (Is.Rel | Is.That | Is.Wh) || inRelative(o, at, from)) continue
+    return subject
+  }
+  return clauseSubject(o, before, start)
 }
 
 /** Is there a relative pronoun or subordinator between the clause's beginning and this verb, with no other verb between? */

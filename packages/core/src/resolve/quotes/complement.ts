@@ -1,6 +1,7 @@
 // What a reporting verb reports, to its right: "that" and a clause, a bare clause, "to" and an infinitive, quoted words,
 // a noun phrase; and where that ends.
 
+import { Case, TokenType } from '../../language/tokens'
 import { hasFinite, phraseAfter, type UnitRange } from './clause'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
@@ -21,6 +22,7 @@ export function complementAfter(
   to: number,
   verb: ReportingVerb,
   passive: boolean,
+  inset: boolean,
 ): Complement | null {
   const { flags } = o
   const { takes } = verb
@@ -29,7 +31,7 @@ export function complementAfter(
   if (at >= to) return null
   // Directly after the verb.
   const direct = startHere(o, at, to, verb, passive)
-  if (direct !== null) return finish(o, direct, to)
+  if (direct !== null) return finish(o, direct, to, inset)
   if (takes & Takes.Infinitive && flags[at] & Is.To) return null
   // Behind an addressee, a time, an occasion.
   const first = flags[at]
@@ -39,10 +41,10 @@ export function complementAfter(
     (takes & Takes.Quote && hasColonQuote(o, at, to))
   if (gapStarts) {
     const start = behindGap(o, at, to, verb)
-    if (start !== null) return finish(o, start, to)
+    if (start !== null) return finish(o, start, to, inset)
   }
   if (verb.prepositions.length > 0 && verb.prepositions.includes(o.lower(at)) && at + 1 < to)
-    return finish(o, { start: at + 1, kind: 'preposition' }, to)
+    return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   return null
 }
 
@@ -175,12 +177,12 @@ function bareClauseStart(o: Outline, from: number, verb: number, addressee: bool
 }
 
 /** Ends a complement: at the period's end or where the report goes over into something else. */
-function finish(o: Outline, { start, kind }: Start, to: number): Complement | null {
-  const end = contentEnd(o, start, to, kind)
+function finish(o: Outline, { start, kind }: Start, to: number, inset: boolean): Complement | null {
+  const end = contentEnd(o, start, to, kind, inset)
   return end > start ? { start, end, kind } : null
 }
 
-export function contentEnd(o: Outline, start: number, to: number, kind: Complement['kind']): number {
+export function contentEnd(o: Outline, start: number, to: number, kind: Complement['kind'], inset = false): number {
   const { flags } = o
   const narrow = kind === 'noun' || kind === 'infinitive' || kind === 'preposition'
   let end = to
@@ -191,6 +193,15 @@ export function contentEnd(o: Outline, start: number, to: number, kind: Compleme
       if (flags[next] & Is.And) next++
       while (next < to && flags[next] & Is.Adverb) next++
       if (next >= to) continue
+      if (
+        inset &&
+        (flags[next] & FINITE ||
+          (o.verb[next] >= 0 && o.inflection[next] & (Inflection.Past | Inflection.Third)) ||
+          flags[next] & Is.Ed)
+      ) {
+        end = at
+        break
+      }
       if (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && !(flags[next + 1] & PUNCTUATION)) {
         end = at
         break
@@ -235,6 +246,16 @@ export function contentEnd(o: Outline, start: number, to: number, kind: Compleme
     }
   }
   while (end > start && flags[end - 1] & (Is.Stop | Is.Comma)) end--
+  return beforeProgramme(o, start, end)
+}
+
+/** "… on CNN's “New Day”": where it was said is not what was said. */
+function beforeProgramme(o: Outline, start: number, end: number): number {
+  if (end - start < 4 || !(o.flags[end - 1] & Is.Quote) || !isTitle(o, end - 1)) return end
+  for (let at = end - 2; at > start && end - at < 7; at--) {
+    if (o.flags[at] & Is.Prep) return o.lower(at) === 'on' && (at === end - 2 || isPossessive(o, end - 2)) ? at : end
+    if (o.flags[at] & (PUNCTUATION | FINITE)) return end
+  }
   return end
 }
 
@@ -262,27 +283,59 @@ function hasClause(o: Outline, from: number, to: number): boolean {
 
 /**
  * Where the adjuncts of a verb that reports something to its left end ("said on Monday in a statement"): the unit of the
- * comma, quotation or end that follows; -1 where there is a complement instead.
+ * comma, quotation or end that follows; -1 where there is a complement instead. `addressee`: the verb takes one ("told
+ * reporters"). `quoted`: a quotation that ends like a clause stands right before, so that little can be a complement.
  */
-export function adjunctsEnd(o: Outline, from: number, end: number): number {
+export function adjunctsEnd(o: Outline, from: number, end: number, addressee: boolean, quoted: boolean): number {
   const { flags } = o
   const to = Math.min(end, from + ADJUNCTS)
   let at = from
   while (at < to) {
     const bits = flags[at]
+    // "told ABC's “This Week”" / "said on “Meet the Press”": the title of a programme.
+    if (bits & Is.Quote && at > from && isTitle(o, at) && (flags[at - 1] & Is.Prep || isPossessive(o, at - 1))) {
+      at++
+      continue
+    }
     if (bits & (Is.Comma | Is.Quote | Is.Stop | Is.Colon | Is.Dash)) return at
-    if (bits & (Is.That | Is.Rel) && bits & Is.That) return -1
-    if (bits & FINITE || (bits & Is.Subj && !(bits & Is.Rel))) return -1
-    if (bits & Is.Sub && !(bits & Is.Prep)) return at
+    if (bits & Is.That && (!quoted || at === from)) return -1
+    if (!quoted && (bits & FINITE || (bits & Is.Subj && !(bits & Is.Rel)))) return -1
+    if (bits & Is.Sub && !(bits & Is.Prep) && !quoted) return at
     if (at === from && !(bits & (Is.Prep | Is.Time | Is.Adverb | Is.Sub | Is.Number))) {
-      // An addressee ("told reporters") or an inverted speaker; anything else is a complement.
-      if (bits & (Is.To | Is.Wh)) return -1
+      // An addressee ("told reporters"); anything else is a complement.
+      if (bits & (Is.To | Is.Wh) && !(bits & Is.Sub)) return -1
+      if (!addressee && !quoted) return -1
       const phrase = phraseAfter(o, at, to)
-      if (phrase === null && !(bits & Is.Obj)) return -1
+      if (phrase === null && !(bits & Is.Obj) && !quoted) return -1
       at = phrase?.end ?? at + 1
       continue
     }
     at++
   }
   return to < end ? -1 : to
+}
+
+/** A title of a work or programme: its words begin with capitals, and it ends no sentence. */
+export function isTitle(o: Outline, unit: number): boolean {
+  const { innerStart, innerEnd, firstToken, endToken } = o.quotations[o.quote[unit]]
+  if (endToken - firstToken > 12) return false
+  const { tokens } = o.text
+  let capitals = 0
+  let small = 0
+  for (let token = firstToken; token < endToken; token++) {
+    if (tokens.type[token] !== TokenType.Word) continue
+    const kind = tokens.forms.case[tokens.form[token]]
+    if (kind === Case.Lower) {
+      // "of", "the", "and"
+      if (tokens.end[token] - tokens.start[token] > 4) return false
+      small++
+    } else if (kind !== Case.None) capitals++
+  }
+  const first = o.text.source.slice(innerStart, innerStart + 1)
+  return capitals > 0 && capitals >= small && first !== first.toLowerCase() && innerEnd > innerStart
+}
+
+export function isPossessive(o: Outline, unit: number): boolean {
+  const word = o.lower(unit)
+  return word === "'s" || word === '’s' || word === "'" || word === '’'
 }

@@ -11,6 +11,7 @@ import {
   verbGroup,
 } from './clause'
 import { adjunctsEnd } from './complement'
+import { isVerb } from './is-verb'
 import { Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
@@ -24,7 +25,7 @@ export interface CueAfter {
 export function cueAfter(o: Outline, period: number, from: number, to: number): CueAfter | null {
   const { flags } = o
   for (let unit = to - 1; unit > from; unit--) {
-    if (o.verb[unit] < 0) continue
+    if (o.verb[unit] < 0 || !isVerb(o, unit, from, to)) continue
     const verb = o.verbs[o.verb[unit]]
     if (!(verb.takes & (Takes.Quote | Takes.Parenthetical))) continue
     const group = verbGroup(o, unit, from)
@@ -47,7 +48,9 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (flags[source.start] & Is.Rel) return null
     const before = source.start - 1
     if (!closesContent(o, before, from)) return null
-    const after = adjunctsEnd(o, unit + 1, to)
+    const quoted = (flags[before] & Is.Quote) !== 0 && endsClause(o, before)
+    const addressee = (o.verbs[o.verb[unit]].takes & Takes.Addressee) !== 0
+    const after = adjunctsEnd(o, unit + 1, to, addressee, quoted)
     if (after < 0) return null
     return make(o, period, from, to, before, source, { start: group.start, end: unit + 1 }, after, unit)
   }
@@ -83,7 +86,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     // `"the plan" proved costly` and the like: the quoted words are the subject.
     if (quoted && !(verb.takes & Takes.Quote)) return null
     if (quoted && !endsClause(o, before)) return null
-    const after = adjunctsEnd(o, source.end, to)
+    const after = adjunctsEnd(o, source.end, to, true, quoted)
     return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)
   }
 }

@@ -1,9 +1,19 @@
 // A reporting verb with its report behind it: "Smith said that …", "She vowed to …", "He praised …", "they accused X of …".
 
-import { clauseSubject, phraseBefore, subjectEnd, type UnitRange, verbGroup } from './clause'
+import {
+  clauseSubject,
+  phraseAfter,
+  phraseBefore,
+  subjectEnd,
+  type UnitRange,
+  type VerbGroup,
+  verbGroup,
+} from './clause'
 import { complementAfter } from './complement'
-import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
-import { Inflection, Takes } from './reporting-verbs'
+import { isVerb } from './is-verb'
+import { nounCue } from './noun-cue'
+import { Is, type Outline } from './outline'
+import { Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 
 /** Every report of the period, from the left; nothing is looked for inside a report that is already found. */
@@ -11,279 +21,98 @@ export function cueBefore(o: Outline, period: number, from: number, to: number, 
   let last: UnitRange | null =
     found.length > 0 && found[found.length - 1].period === period ? found[found.length - 1].source : null
   for (let unit = from; unit < to; unit++) {
-    if (o.verb[unit] < 0 || !isVerb(o, unit, from, to)) continue
-    const verb = o.verbs[o.verb[unit]]
-    const group = verbGroup(o, unit, from)
-    const complement = complementAfter(o, unit, to, verb, group.passive)
-    if (complement === null) continue
-    let source: UnitRange | null = null
-    if (group.finite && !group.passive) {
-      source = phraseBefore(o, subjectEnd(o, group.start, from), from)
-      if (source === null && group.start > from && o.flags[group.start - 1] & (Is.And | Is.Comma | Is.Adverb))
-        source = last ?? clauseSubject(o, group.start, from)
-      if (source === null && !(verb.takes & Takes.Quote)) continue
-    } else if (!group.passive) source = last ?? clauseSubject(o, group.start, from)
-    if (complement.kind === 'noun' && source === null) continue
-    found.push({
-      rule: 'cue-before',
-      certainty: 'stated',
-      period,
-      cue: { start: group.start, end: Math.max(unit + 1, unit + 1) },
-      source,
-      contents: [{ start: complement.start, end: complement.end }],
-      verb,
-    })
-    last = source
-    unit = complement.end - 1
+    const statement = reportAt(o, period, unit, from, to, last)
+    if (statement === null) continue
+    found.push(statement)
+    last = statement.source
+    for (const { end } of statement.contents) if (end - 1 > unit) unit = end - 1
   }
 }
 
-const NOUNS = new Set([
-  'report',
-  'reports',
-  'claim',
-  'claims',
-  'plan',
-  'plans',
-  'call',
-  'calls',
-  'support',
-  'supports',
-  'view',
-  'views',
-  'show',
-  'shows',
-  'promise',
-  'promises',
-  'pledge',
-  'pledges',
-  'demand',
-  'demands',
-  'request',
-  'requests',
-  'offer',
-  'offers',
-  'estimate',
-  'estimates',
-  'forecast',
-  'forecasts',
-  'project',
-  'projects',
-  'post',
-  'posts',
-  'tweet',
-  'tweets',
-  'text',
-  'email',
-  'emails',
-  'message',
-  'messages',
-  'state',
-  'states',
-  'detail',
-  'details',
-  'comment',
-  'comments',
-  'answer',
-  'answers',
-  'protest',
-  'protests',
-  'attack',
-  'attacks',
-  'address',
-  'appeal',
-  'appeals',
-  'charge',
-  'charges',
-  'point',
-  'points',
-  'question',
-  'questions',
-  'hope',
-  'hopes',
-  'fear',
-  'fears',
-  'worry',
-  'worries',
-  'thought',
-  'doubt',
-  'doubts',
-  'order',
-  'orders',
-  'command',
-  'challenge',
-  'challenges',
-  'press',
-  'push',
-  'list',
-  'lists',
-  'rank',
-  'rate',
-  'rates',
-  'brand',
-  'label',
-  'name',
-  'names',
-  'back',
-  'voice',
-  'voices',
-  'air',
-  'issue',
-  'issues',
-  'present',
-  'mind',
-  'care',
-  'quote',
-  'quotes',
-  'bet',
-  'judge',
-  'judges',
-  'figure',
-  'figures',
-  'reason',
-  'reasons',
-  'concern',
-  'concerns',
-  'need',
-  'needs',
-  'release',
-  'feature',
-  'features',
-  'document',
-  'note',
-  'notes',
-  'rule',
-  'rules',
-  'bill',
-  'bills',
-  'fault',
-  'blame',
-  'credit',
-  'excuse',
-  'dream',
-  'dreams',
-  'wish',
-  'wishes',
-  'love',
-  'hate',
-  'like',
-  'look',
-  'sound',
-  'mean',
-  'campaign',
-  'campaigns',
-  'close',
-  'open',
-  'start',
-  'read',
-  'aim',
-  'attempt',
-  'attempts',
-  'try',
-  'object',
-  'subject',
-  'contest',
-  'contrast',
-  'debate',
-  'debates',
-  'lobby',
-  'pressure',
-  'praise',
-  'tease',
-  'laugh',
-  'cry',
-  'yell',
-  'whisper',
-  'retort',
-  'counter',
-  'chant',
-  'chants',
-  'signal',
-  'signals',
-  'hint',
-  'hints',
-  'guarantee',
-  'submit',
-  'warrant',
-  'reference',
-  'favor',
-  'champion',
-  'celebrate',
-  'hammer',
-  'savage',
-  'bash',
-  'rip',
-  'slam',
-  'blast',
-  'trash',
-  'caution',
-  'alert',
-  'brief',
-  'direct',
-  'text',
-  'pen',
-  'author',
-  'market',
-  'toast',
-  'welcome',
-  'sense',
-  'notice',
-  'trust',
-  'guess',
-  'broadcast',
-  'exit',
-])
-
-/** Is the form used as a verb here, or is it a noun or an adjective ("the report", "alleged ties", "expected costs")? */
-function isVerb(o: Outline, unit: number, from: number, to: number): boolean {
+function reportAt(
+  o: Outline,
+  period: number,
+  unit: number,
+  from: number,
+  to: number,
+  last: UnitRange | null,
+): Statement | null {
   const { flags } = o
-  const inflection = o.inflection[unit]
-  const bits = flags[unit]
-  if (bits & Is.Cap && unit > from && !titled(o, unit, from)) return false
-  let before = unit - 1
-  while (before >= from && flags[before] & (Is.Adverb | Is.Not) && !(flags[before] & Is.Time)) before--
-  const left = before >= from ? flags[before] : 0
-  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That))) return false
-  if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
-  const noun = NOUNS.has(o.lower(unit))
-  const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
-  if (inflection & (Inflection.Past | Inflection.Participle)) {
-    if (inflection & Inflection.Base && noun) return verbal(left, o, before, from)
-    if (before < from) return false
-    // A participle behind its noun ("a plan proposed by"): only with an auxiliary or a subject before it.
-    if (unit + 1 < to && o.lower(unit + 1) === 'by' && !(left & AUXILIARY)) return false
-    if (left & AUXILIARY && left & Is.Be) return true
-    return true
+  if (o.verb[unit] < 0 || !isVerb(o, unit, from, to))
+    return o.noun[unit] < 0 ? null : nounCue(o, period, unit, from, to)
+  const verb = o.verbs[o.verb[unit]]
+  const group = verbGroup(o, unit, from)
+  const cue = { start: group.start, end: unit + 1 }
+  const make = (source: UnitRange | null, contents: UnitRange[]): Statement => ({
+    rule: 'cue-before',
+    certainty: 'stated',
+    period,
+    cue,
+    source,
+    contents,
+    verb,
+  })
+  const subject = group.infinitive ? null : phraseBefore(o, subjectEnd(o, group.start, from), from)
+  if (group.passive && unit + 2 < to && o.lower(unit + 1) === 'by') {
+    // "The plan was praised by Smith": the subject is what it is about.
+    const agent = phraseAfter(o, unit + 2, to)
+    return agent === null || subject === null || !(verb.takes & Takes.Noun) ? null : make(agent, [subject])
   }
-  if (inflection & Inflection.Ing) {
-    if (before < from) return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote)) !== 0
-    return true
+  if (subject !== null && subject.start > from && o.lower(subject.start - 1) === 'as') {
+    const around = asSaid(o, unit, from, to, subject)
+    if (around !== null) return make(subject, around)
   }
-  if (inflection & Inflection.Third)
-    return noun ? verbal(left, o, before, from) && !(next & Is.Prep && !(next & (Is.To | Is.Det))) : true
-  // Base form: after "to", a modal, "do", a plural subject.
-  if (left & (Is.To | Is.Modal | Is.Do)) return true
-  if (left & Is.Subj) {
-    const word = o.lower(before)
-    return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'there'
+  const inset = isInset(o, subject, group, from)
+  const complement = complementAfter(o, unit, to, verb, group.passive, inset)
+  if (complement === null) return null
+  if (
+    complement.kind === 'infinitive' &&
+    subject !== null &&
+    (verb.class === 'appearance' || (group.passive && !(verb.takes & Takes.Addressee)))
+  ) {
+    // "Smith is expected to leave", "seems to": the whole clause is somebody's view, and nobody is named.
+    if (flags[subject.start] & Is.Rel) return null
+    return make(null, [subject, complement])
   }
-  if (noun) return false
-  if (left & Is.Rel) return true
-  return left !== 0 && !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have)) && o.lower(before).endsWith('s')
+  if (verb.class === 'appearance') return null
+  let source: UnitRange | null = null
+  if (group.passive) {
+    if (subject !== null && complement.kind === 'noun') return null
+  } else if (group.finite) {
+    source = subject
+    if (
+      source === null &&
+      group.start > from &&
+      flags[group.start - 1] & (Is.And | Is.Comma | Is.Adverb | Is.Quote | Is.CloseParen | Is.Dash)
+    )
+      source = last ?? clauseSubject(o, group.start, from)
+    if (source === null && (complement.kind === 'noun' || !(verb.takes & Takes.Quote))) return null
+  } else {
+    // "a letter urging", but ", urging" and "before urging" look to the clause's subject.
+    const near = flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) || group.infinitive
+    source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
+    if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
+  }
+  return make(source, [complement])
 }
 
-function verbal(left: number, o: Outline, before: number, from: number): boolean {
-  if (before < from) return false
-  if (left & (Is.Subj | Is.Rel | Is.Cap)) return true
-  if (left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Number)) return false
-  return o.lower(before).length > 3
+/** Between commas, as a participle or relative clause: its report ends at the second comma. */
+function isInset(o: Outline, subject: UnitRange | null, group: VerbGroup, from: number): boolean {
+  const start = subject !== null && o.flags[subject.start] & Is.Rel ? subject.start : group.finite ? -1 : group.start
+  return start > from && (o.flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) !== 0
 }
 
-/** In a headline every word may begin with a capital. */
-function titled(o: Outline, unit: number, from: number): boolean {
-  return o.flags[from] !== 0 && o.text.blocks[blockOf(o, unit)].type === 'headline'
-}
-
-function blockOf(o: Outline, unit: number): number {
-  return o.text.sentences[o.text.sentenceOf[o.first[unit]]].block
+/** "As Smith put it, …" / "…, as Smith noted, …": what stands on both sides. */
+function asSaid(o: Outline, unit: number, from: number, to: number, subject: UnitRange): UnitRange[] | null {
+  let at = unit + 1
+  while (at < to && at - unit < 8 && !(o.flags[at] & (Is.Comma | Is.Stop | Is.Quote | Is.Colon | Is.That))) at++
+  if (at < to && !(o.flags[at] & (Is.Comma | Is.Stop | Is.Colon))) return null
+  const contents: UnitRange[] = []
+  let end = subject.start - 1
+  while (end > from && o.flags[end - 1] & (Is.Comma | Is.Dash)) end--
+  if (end > from && end < subject.start - 1) contents.push({ start: from, end })
+  let stop = to
+  while (stop > at && o.flags[stop - 1] & (Is.Stop | Is.Comma)) stop--
+  if (at + 1 < stop && o.flags[at] & (Is.Comma | Is.Colon)) contents.push({ start: at + 1, end: stop })
+  return contents.length > 0 ? contents : null
 }

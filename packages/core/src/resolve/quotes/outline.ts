@@ -6,7 +6,7 @@ import { Case, TokenType } from '../../language/tokens'
 import { functionWords } from '../../lexicon/generated/function-words'
 import { lazyMap } from '../../lexicon/table'
 import type { Quotation } from '../../mentions/quotations/quotation'
-import { type Inflection, type ReportingVerb, verbForms } from './reporting-verbs'
+import { Inflection, nounForms, type ReportingNoun, type ReportingVerb, Takes, verbForms } from './reporting-verbs'
 
 /** What a unit is or may be, as bits. */
 export enum Is {
@@ -61,6 +61,9 @@ export interface Outline {
   /** Reporting verb that the unit's form belongs to, -1 none: an index into `verbs`. */
   readonly verb: Int16Array
   readonly inflection: Uint8Array
+  /** Reporting noun, -1 none: an index into `nouns`. */
+  readonly noun: Int16Array
+  readonly nouns: readonly ReportingNoun[]
   /** Index into `quotations`, or -1. */
   readonly quote: Int32Array
   readonly verbs: readonly ReportingVerb[]
@@ -100,6 +103,8 @@ interface FormTable {
   readonly verb: Int16Array
   readonly inflection: Uint8Array
   readonly verbs: readonly ReportingVerb[]
+  readonly noun: Int16Array
+  readonly nouns: readonly ReportingNoun[]
 }
 
 function readForms(text: Text, english: boolean): FormTable {
@@ -108,6 +113,9 @@ function readForms(text: Text, english: boolean): FormTable {
   const verb = new Int16Array(forms.count).fill(-1)
   const inflection = new Uint8Array(forms.count)
   const verbs: ReportingVerb[] = []
+  const noun = new Int16Array(forms.count).fill(-1)
+  const nouns: ReportingNoun[] = []
+  const nounLexicon = nounForms()
   const verbIndex = new Map<ReportingVerb, number>()
   const lexicon = words()
   const reporting = verbForms()
@@ -127,6 +135,11 @@ function readForms(text: Text, english: boolean): FormTable {
         else if (lower.length > 4 && lower.endsWith('ly')) bits |= Is.Adverb
         else if (lower.length > 4 && lower.endsWith('ing')) bits |= Is.Ing
         else if (lower.length > 3 && lower.endsWith('ed')) bits |= Is.Ed
+        const named = nounLexicon.get(lower)
+        if (named !== undefined) {
+          noun[form] = nouns.length
+          nouns.push(named)
+        }
         const report = reporting.get(lower)
         if (report !== undefined) {
           let index = verbIndex.get(report.verb)
@@ -142,7 +155,7 @@ function readForms(text: Text, english: boolean): FormTable {
     }
     flags[form] = bits
   }
-  return { flags, verb, inflection, verbs }
+  return { flags, verb, inflection, verbs, noun, nouns }
 }
 
 function punctuation(lower: string, code: number): number {
@@ -166,6 +179,7 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
   const verb = new Int16Array(tokens.count)
   const inflection = new Uint8Array(tokens.count)
   const quote = new Int32Array(tokens.count)
+  const noun = new Int16Array(tokens.count)
   const periodStart: number[] = []
   const periodBlock: number[] = []
   let unit = 0
@@ -183,6 +197,7 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
       if (next < quotations.length && quotations[next].firstToken === token) {
         flags[unit] = Is.Quote
         verb[unit] = -1
+        noun[unit] = -1
         quote[unit] = next
         token = quotations[next].endToken
       } else {
@@ -193,6 +208,7 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
         flags[unit] = bits
         verb[unit] = table.verb[form]
         inflection[unit] = table.inflection[form]
+        noun[unit] = table.noun[form]
         quote[unit] = -1
         token++
       }
@@ -201,7 +217,7 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
       if (
         token < endToken &&
         sentenceOf[token - 1] !== sentenceOf[token] &&
-        !runsOnAfter(text, flags[unit - 1], token)
+        !runsOnAfter(text, table, flags[unit - 1], token, endToken)
       ) {
         periodStart.push(unit)
         periodBlock.push(block.id)
@@ -219,6 +235,8 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     verb,
     inflection,
     quote,
+    noun,
+    nouns: table.nouns,
     verbs: table.verbs,
     periodStart,
     periodBlock,
@@ -226,13 +244,33 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
   }
 }
 
-/** “Is it true?” he asked: the sentence goes on after the mark. */
-function runsOnAfter(text: Text, flags: number, token: number): boolean {
+/** “Is it true?” he asked. / “Never!” Smith replied: the sentence goes on after the mark. */
+function runsOnAfter(text: Text, table: FormTable, flags: number, token: number, endToken: number): boolean {
   if (!(flags & Is.Quote)) return false
   const { tokens } = text
-  return tokens.type[token] === TokenType.Word && tokens.forms.case[tokens.form[token]] === Case.Lower
-}
-
-export function hasInflection(outline: Outline, unit: number, inflection: Inflection): boolean {
-  return (outline.inflection[unit] & inflection) !== 0
+  if (tokens.type[token] !== TokenType.Word) return false
+  if (tokens.forms.case[tokens.form[token]] === Case.Lower) return true
+  // A bare attribution: a subject, a verb of saying, and no complement.
+  const end = Math.min(endToken, text.sentences[text.sentenceOf[token]].endToken)
+  let commas = 0
+  for (let at = token; at < end && at - token < 24; at++) {
+    const form = tokens.form[at]
+    const bits = table.flags[form]
+    const verb = table.verb[form]
+    if (bits & (Is.Stop | Is.Colon | Is.Quote)) return false
+    if (bits & Is.Comma && ++commas > 2) return false
+    if (
+      verb >= 0 &&
+      at > token &&
+      table.verbs[verb].takes & Takes.Quote &&
+      table.inflection[form] & (Inflection.Past | Inflection.Third)
+    ) {
+      if (at + 1 >= end) return true
+      const next = table.flags[tokens.form[at + 1]]
+      if (next & (Is.Stop | Is.Comma | Is.Time)) return true
+      return (next & (Is.Prep | Is.Adverb)) !== 0 && (next & Is.To) === 0
+    }
+    if (bits & FINITE && commas === 0) return false
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 // The reporting verbs with all their forms, and what they take. Regular forms are built here, so that the lexicon names
 // each verb once.
 
+import { reportingNouns } from '../../lexicon/generated/reporting-nouns'
 import { reportingVerbs } from '../../lexicon/generated/reporting-verbs'
 import { lazyRows } from '../../lexicon/table'
 
@@ -132,4 +133,36 @@ function regularPast(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
   if (lemma.endsWith('e')) return `${lemma}d`
   return `${stem(lemma)}ed`
+}
+
+export interface ReportingNoun {
+  readonly that: boolean
+  readonly infinitive: boolean
+  readonly quote: boolean
+  readonly prepositions: readonly string[]
+}
+
+const nounRows = lazyRows(reportingNouns)
+let nouns: Map<string, ReportingNoun> | null = null
+
+/** Spelling in lower case, singular or plural, to what the noun takes. */
+export function nounForms(): ReadonlyMap<string, ReportingNoun> {
+  if (nouns !== null) return nouns
+  nouns = new Map()
+  for (const [lemma, [complements]] of nounRows()) {
+    const codes = complements.split(',')
+    const noun: ReportingNoun = {
+      that: codes.includes('t'),
+      infinitive: codes.includes('i'),
+      quote: codes.includes('q'),
+      prepositions:
+        codes
+          .find((code) => code.startsWith('p='))
+          ?.slice(2)
+          .split('|') ?? [],
+    }
+    nouns.set(lemma, noun)
+    if (!lemma.endsWith('s')) nouns.set(third(lemma), noun)
+  }
+  return nouns
 }

@@ -1,0 +1,259 @@
+// Reporting verbs that are spelt like nouns, adjectives and names: which is it here?
+
+import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
+import { Inflection } from './reporting-verbs'
+
+const NOUNS = new Set([
+  'report',
+  'reports',
+  'claim',
+  'claims',
+  'plan',
+  'plans',
+  'call',
+  'calls',
+  'support',
+  'supports',
+  'view',
+  'views',
+  'show',
+  'shows',
+  'promise',
+  'promises',
+  'pledge',
+  'pledges',
+  'demand',
+  'demands',
+  'request',
+  'requests',
+  'offer',
+  'offers',
+  'estimate',
+  'estimates',
+  'forecast',
+  'forecasts',
+  'project',
+  'projects',
+  'post',
+  'posts',
+  'tweet',
+  'tweets',
+  'text',
+  'email',
+  'emails',
+  'message',
+  'messages',
+  'state',
+  'states',
+  'detail',
+  'details',
+  'comment',
+  'comments',
+  'answer',
+  'answers',
+  'protest',
+  'protests',
+  'attack',
+  'attacks',
+  'address',
+  'appeal',
+  'appeals',
+  'charge',
+  'charges',
+  'point',
+  'points',
+  'question',
+  'questions',
+  'hope',
+  'hopes',
+  'fear',
+  'fears',
+  'worry',
+  'worries',
+  'thought',
+  'doubt',
+  'doubts',
+  'order',
+  'orders',
+  'command',
+  'challenge',
+  'challenges',
+  'press',
+  'push',
+  'list',
+  'lists',
+  'rank',
+  'rate',
+  'rates',
+  'brand',
+  'label',
+  'name',
+  'names',
+  'back',
+  'voice',
+  'voices',
+  'air',
+  'issue',
+  'issues',
+  'present',
+  'mind',
+  'care',
+  'quote',
+  'quotes',
+  'bet',
+  'judge',
+  'judges',
+  'figure',
+  'figures',
+  'reason',
+  'reasons',
+  'concern',
+  'concerns',
+  'need',
+  'needs',
+  'release',
+  'feature',
+  'features',
+  'document',
+  'note',
+  'notes',
+  'rule',
+  'rules',
+  'bill',
+  'bills',
+  'fault',
+  'blame',
+  'credit',
+  'excuse',
+  'dream',
+  'dreams',
+  'wish',
+  'wishes',
+  'love',
+  'hate',
+  'like',
+  'look',
+  'sound',
+  'mean',
+  'campaign',
+  'campaigns',
+  'close',
+  'open',
+  'start',
+  'read',
+  'aim',
+  'attempt',
+  'attempts',
+  'try',
+  'object',
+  'subject',
+  'contest',
+  'contrast',
+  'debate',
+  'debates',
+  'lobby',
+  'pressure',
+  'praise',
+  'tease',
+  'laugh',
+  'cry',
+  'yell',
+  'whisper',
+  'retort',
+  'counter',
+  'chant',
+  'chants',
+  'signal',
+  'signals',
+  'hint',
+  'hints',
+  'guarantee',
+  'submit',
+  'warrant',
+  'reference',
+  'favor',
+  'champion',
+  'celebrate',
+  'hammer',
+  'savage',
+  'bash',
+  'rip',
+  'slam',
+  'blast',
+  'trash',
+  'caution',
+  'alert',
+  'brief',
+  'direct',
+  'text',
+  'pen',
+  'author',
+  'market',
+  'toast',
+  'welcome',
+  'sense',
+  'notice',
+  'trust',
+  'guess',
+  'broadcast',
+  'exit',
+])
+
+/** Is the form used as a verb here, or is it a noun or an adjective ("the report", "alleged ties", "expected costs")? */
+export function isVerb(o: Outline, unit: number, from: number, to: number): boolean {
+  const { flags } = o
+  const inflection = o.inflection[unit]
+  const bits = flags[unit]
+  if (bits & Is.Cap && unit > from && !titled(o, unit, from)) return false
+  let before = unit - 1
+  while (before >= from && flags[before] & (Is.Adverb | Is.Not) && !(flags[before] & Is.Time)) before--
+  const left = before >= from ? flags[before] : 0
+  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That))) return false
+  if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
+  const noun = NOUNS.has(o.lower(unit))
+  const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
+  if (inflection & (Inflection.Past | Inflection.Participle)) {
+    if (inflection & Inflection.Base && noun) return verbal(left, o, before, from)
+    if (before < from) return false
+    // A participle behind its noun ("a plan proposed by"): only with an auxiliary or a subject before it.
+    if (unit + 1 < to && o.lower(unit + 1) === 'by' && !(left & AUXILIARY)) return false
+    if (left & AUXILIARY && left & Is.Be) return true
+    return true
+  }
+  if (inflection & Inflection.Ing) {
+    if (before < from) return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Comma | Is.Colon)) !== 0
+    return true
+  }
+  if (inflection & Inflection.Third) return noun ? verbal(left, o, before, from) && complements(next, left) : true
+  // Base form: after "to", a modal, "do", a plural subject.
+  if (left & (Is.To | Is.Modal | Is.Do)) return true
+  if (left & Is.Subj) {
+    const word = o.lower(before)
+    return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'there'
+  }
+  if (noun) return false
+  if (left & Is.Rel) return true
+  return left !== 0 && !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have)) && o.lower(before).endsWith('s')
+}
+
+/** A form that is mostly a noun ("attacks") is a verb only before what a verb takes. */
+function complements(next: number, left: number): boolean {
+  if (next & (Is.That | Is.Det | Is.Poss | Is.Quote | Is.Cap | Is.Wh | Is.Subj | Is.Obj | Is.Number)) return true
+  return (left & (Is.Subj | Is.Rel)) !== 0 && !(next & PUNCTUATION)
+}
+
+function verbal(left: number, o: Outline, before: number, from: number): boolean {
+  if (before < from) return false
+  if (left & (Is.Subj | Is.Rel | Is.Cap)) return true
+  if (left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Number)) return false
+  return o.lower(before).length > 3
+}
+
+/** In a headline every word may begin with a capital. */
+function titled(o: Outline, unit: number, from: number): boolean {
+  return o.flags[from] !== 0 && o.text.blocks[blockOf(o, unit)].type === 'headline'
+}
+
+function blockOf(o: Outline, unit: number): number {
+  return o.text.sentences[o.text.sentenceOf[o.first[unit]]].block
+}

@@ -1,0 +1,90 @@
+// What somebody says as a noun: "her remark that …", "Smith's claim of …", "a warning by the bank that …".
+
+import { phraseAfter, phraseBefore, type UnitRange } from './clause'
+import { contentEnd, isPossessive } from './complement'
+import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
+import type { Statement } from './statement'
+
+/** The report that hangs on the noun at `unit`; `null` where it has neither an owner nor quoted words. */
+export function nounCue(o: Outline, period: number, unit: number, from: number, to: number): Statement | null {
+  const { flags } = o
+  const takes = o.nouns[o.noun[unit]]
+  let next = unit + 1
+  if (next >= to) return null
+  let source = owner(o, unit, from)
+  if (source === null && o.lower(next) === 'by') {
+    const by = phraseAfter(o, next + 1, to)
+    if (by === null) return null
+    source = by
+    next = by.end
+    if (next >= to) return null
+  }
+  const bits = flags[next]
+  const comma = bits & (Is.Comma | Is.Colon) && next + 1 < to && flags[next + 1] & Is.Quote
+  let start = -1
+  let kind: 'that' | 'noun' | 'infinitive' | 'quote' = 'that'
+  if (bits & Is.That && takes.that && next + 1 < to && !(flags[next + 1] & (FINITE | PUNCTUATION))) start = next
+  else if (takes.quote && (bits & Is.Quote || comma)) {
+    start = bits & Is.Quote ? next : next + 1
+    kind = 'quote'
+  } else if (
+    source !== null &&
+    bits & Is.To &&
+    takes.infinitive &&
+    next + 1 < to &&
+    !(flags[next + 1] & (Is.Det | Is.Poss | Is.Cap))
+  ) {
+    start = next
+    kind = 'infinitive'
+  } else if (source !== null && takes.prepositions.includes(o.lower(next)) && next + 1 < to) {
+    start = next + 1
+    kind = 'noun'
+  }
+  if (start < 0 || (source === null && kind !== 'that' && kind !== 'quote')) return null
+  if (source === null && kind === 'quote') return null
+  let end = contentEnd(o, start, to, kind === 'quote' ? 'noun' : kind)
+  if (kind === 'noun') end = phraseEnd(o, start, end)
+  if (kind === 'quote') {
+    // Only what is quoted, and what it is joined to.
+    end = start + 1
+    while (end + 1 < to && flags[end] & (Is.And | Is.Comma) && flags[end + 1] & Is.Quote) end += 2
+  }
+  if (end <= start) return null
+  return {
+    rule: 'noun-cue',
+    certainty: source === null ? 'guessed' : 'inferred',
+    period,
+    cue: { start: unit, end: unit + 1 },
+    source,
+    contents: [{ start, end }],
+    verb: null,
+  }
+}
+
+/** A noun phrase ends before the clause's verb. */
+function phraseEnd(o: Outline, start: number, to: number): number {
+  for (let at = start + 1; at < to; at++) {
+    const bits = o.flags[at]
+    if (bits & Is.Rel && !(bits & Is.That)) return to
+    if (bits & (FINITE | Is.Comma | Is.Dash) || (bits & Is.Ed && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss))))
+      return at
+    if (o.verb[at] >= 0 && o.inflection[at] & 6 && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss | Is.And))) return at
+  }
+  return to
+}
+
+/** "his", "Smith's", "the bank's" before the noun and its adjectives. */
+function owner(o: Outline, unit: number, from: number): UnitRange | null {
+  const { flags } = o
+  for (let at = unit - 1; at >= from && unit - at < 5; at--) {
+    const bits = flags[at]
+    if (bits & (PUNCTUATION | Is.Prep | Is.Quote | Is.And | FINITE) && !isPossessive(o, at)) return null
+    if (bits & Is.Poss && !(bits & Is.Rel)) return { start: at, end: at + 1 }
+    if (bits & Is.Det) return null
+    if (isPossessive(o, at)) {
+      const phrase = phraseBefore(o, at, from)
+      return phrase === null ? null : { start: phrase.start, end: at }
+    }
+  }
+  return null
+}
