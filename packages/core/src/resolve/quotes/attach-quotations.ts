@@ -17,7 +17,12 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     for (const { start, end } of statement.contents)
       for (let unit = start; unit < end; unit++) if (o.flags[unit] & Is.Quote) owner.set(unit, statement)
     const known = lastOf.get(statement.period)
-    if (known === undefined || known.contents[0].start <= statement.contents[0].start)
+    // Quoted words win over what is only reported: a run goes on from them.
+    if (
+      known === undefined ||
+      !holdsQuote(o, known) ||
+      (holdsQuote(o, statement) && known.contents[0].start <= statement.contents[0].start)
+    )
       lastOf.set(statement.period, statement)
   }
   for (const statement of statements) claim(statement)
@@ -94,6 +99,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       const source = nearestSubject(o, before, from)
       if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
     }
+    if (o.text.blocks[block].type === 'caption') return null
     if (long(unit) && !isTitle(o, unit))
       return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
     return null

@@ -2,6 +2,7 @@
 // No parser: closed-class words, verb forms by lexicon and suffix, and punctuation. Every scan is bounded by the period
 // and by a number of units.
 
+import { isBlank } from '../../source/characters'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 
@@ -75,7 +76,7 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
   if (end <= from) return null
   const last = flags[end - 1]
   if (last & Is.Comma && !(last & Is.Colon)) {
-    if (depth > 2) return null
+    if (depth > 3) return null
     const open = commaBefore(o, end - 1, from)
     if (open < 0) return null
     const base = phraseBefore(o, open, from, depth + 1)
@@ -106,7 +107,19 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
   if (last & (PUNCTUATION | Is.To | Is.And | Is.Sub | AUXILIARY | Is.Poss)) return null
   if (last & Is.Prep || (last & Is.Det && !(last & Is.That) && end - 1 > from && false)) return null
   if (last & (Is.Subj | Is.Rel)) return { start: end - 1, end }
-  return flatPhrase(o, end, from)
+  const phrase = flatPhrase(o, end, from)
+  // "Clinton, during a meeting in Columbus, Ohio, said": the words between the commas are no speaker.
+  if (depth > 0) {
+    const comma = commaBefore(o, end, from)
+    if (
+      comma > from &&
+      comma + 1 < end &&
+      flags[comma + 1] & (Is.Prep | Is.Ing | Is.Sub) &&
+      !(flags[comma + 1] & Is.Cap)
+    )
+      return phraseBefore(o, comma, from, depth + 1) ?? phrase
+  }
+  return phrase
 }
 
 function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
@@ -181,9 +194,17 @@ function headRun(o: Outline, end: number, from: number): number {
   return at
 }
 
+const INNER_MARKS = '\'’"”'
+
 /** Does the quotation end as a clause does before its attribution: in a comma, stop, question or exclamation mark? */
 export function endsClause(o: Outline, unit: number): boolean {
-  const last = o.text.source.charCodeAt(o.quotations[o.quote[unit]].innerEnd - 1)
+  const { source } = o.text
+  const { innerStart, innerEnd } = o.quotations[o.quote[unit]]
+  let at = innerEnd - 1
+  // A quote in the quote ends with it: 'of ‘Clinton,’ ”'.
+  while (at > innerStart && innerEnd - at < 4 && (INNER_MARKS.includes(source[at]) || isBlank(source.charCodeAt(at))))
+    at--
+  const last = source.charCodeAt(at)
   return last === 44 || last === 46 || last === 33 || last === 63 || last === 0x2026 || last === 45 || last === 0x2014
 }
 
@@ -262,7 +283,7 @@ function describes(o: Outline, unit: number): boolean {
 }
 
 /** ", who added that …": a report of its own, not a description. */
-function reportsItself(o: Outline, unit: number): boolean {
+export function reportsItself(o: Outline, unit: number): boolean {
   for (let at = unit + 1; at < o.count && at < unit + 5; at++) {
     if (o.verb[at] >= 0 && o.verbs[o.verb[at]].takes & Takes.Quote) {
       const next = at + 1 < o.count ? o.flags[at + 1] : 0
@@ -356,7 +377,10 @@ export function clauseSubject(o: Outline, before: number, start: number): UnitRa
     const finite =
       bits & FINITE ||
       (o.verb[at] >= 0 && o.inflection[at] & (Inflection.Past | Inflection.Third)) ||
-      (bits & Is.Ed && at > from && flags[at - 1] & (Is.Cap | Is.Subj | Is.Comma))
+      (bits & Is.Ed &&
+        at > from &&
+        !(flags[at - 1] & (Is.Det | Is.Poss | Is.Prep | Is.And)) &&
+        o.lower(at + 1) !== 'by')
     if (!finite) continue
     const subject = phraseBefore(o, subjectEnd(o, at, from), from)
     if (

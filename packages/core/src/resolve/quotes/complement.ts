@@ -2,7 +2,7 @@
 // a noun phrase; and where that ends.
 
 import { Case, TokenType } from '../../language/tokens'
-import { hasFinite, phraseAfter, type UnitRange } from './clause'
+import { hasFinite, phraseAfter, reportsItself, type UnitRange } from './clause'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
 
@@ -26,7 +26,7 @@ export function complementAfter(
 ): Complement | null {
   const { flags } = o
   const { takes } = verb
-  let at = unit + 1
+  let at = verb.particle === null ? unit + 1 : unit + 2
   while (at < to && flags[at] & (Is.Adverb | Is.Not) && !(flags[at] & (Is.Det | Is.Sub))) at++
   if (at >= to) return null
   // Directly after the verb.
@@ -121,7 +121,18 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb): S
       if (at + 1 < to && !(flags[at + 1] & (FINITE | PUNCTUATION))) return { start: at, kind: 'that' }
       return null
     }
-    if (bits & Is.Quote) return { start: at, kind: 'quote' }
+    if (bits & Is.Quote) {
+      if (at > from && isTitle(o, at) && (flags[at - 1] & Is.Prep || isPossessive(o, at - 1))) continue
+      return { start: at, kind: 'quote' }
+    }
+    // Another verb of saying has taken over: "Fiorina, speaking to Iowans, said".
+    if (
+      o.verb[at] >= 0 &&
+      at > from &&
+      o.inflection[at] & (Inflection.Past | Inflection.Third) &&
+      flags[at - 1] & Is.Comma
+    )
+      return null
     if (bits & Is.Colon && at + 1 < to) return flags[at + 1] & Is.Quote ? { start: at + 1, kind: 'quote' } : null
     if (addressee && at > from && bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss | Is.Cap)))
       return { start: at, kind: 'infinitive' }
@@ -227,6 +238,10 @@ export function contentEnd(o: Outline, start: number, to: number, kind: Compleme
         end = at
         break
       }
+    } else if (narrow && bits & Is.Rel && !(bits & Is.That) && reportsItself(o, at)) {
+      // "rebuked critics who say that …"
+      end = at
+      break
     } else if (bits & Is.And) {
       let next = at + 1
       while (next < to && flags[next] & Is.Adverb) next++

@@ -50,7 +50,8 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (!closesContent(o, before, from)) return null
     const quoted = (flags[before] & Is.Quote) !== 0 && endsClause(o, before)
     const addressee = (o.verbs[o.verb[unit]].takes & Takes.Addressee) !== 0
-    const after = adjunctsEnd(o, unit + 1, to, addressee, quoted)
+    const behind = o.verbs[o.verb[unit]].particle === null ? unit + 1 : unit + 2
+    const after = adjunctsEnd(o, behind, to, addressee, quoted)
     if (after < 0) return null
     return make(o, period, from, to, before, source, { start: group.start, end: unit + 1 }, after, unit)
   }

@@ -210,6 +210,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   const left = before >= from ? flags[before] : 0
   if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That))) return false
   if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
+  const { particle } = o.verbs[o.verb[unit]]
+  if (particle !== null && (unit + 1 >= to || o.lower(unit + 1) !== particle)) return false
   const noun = NOUNS.has(o.lower(unit))
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
   if (inflection & (Inflection.Past | Inflection.Participle)) {

@@ -19,6 +19,15 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
     next = by.end
     if (next >= to) return null
   }
+  // "her assertion during the debate that"
+  if (source !== null && takes.that && flags[next] & Is.Prep && !takes.prepositions.includes(o.lower(next))) {
+    for (let at = next + 1; at < to && at - next < 7; at++) {
+      if (flags[at] & (FINITE | PUNCTUATION)) break
+      if (!(flags[at] & Is.That)) continue
+      next = at
+      break
+    }
+  }
   const bits = flags[next]
   const comma = bits & (Is.Comma | Is.Colon) && next + 1 < to && flags[next + 1] & Is.Quote
   let start = -1

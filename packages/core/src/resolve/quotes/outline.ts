@@ -217,7 +217,7 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
       if (
         token < endToken &&
         sentenceOf[token - 1] !== sentenceOf[token] &&
-        !runsOnAfter(text, table, flags[unit - 1], token, endToken)
+        !runsOnAfter(text, table, flags[unit - 1], token, endToken, next < quotations.length ? quotations[next] : null)
       ) {
         periodStart.push(unit)
         periodBlock.push(block.id)
@@ -245,20 +245,29 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
 }
 
 /** “Is it true?” he asked. / “Never!” Smith replied: the sentence goes on after the mark. */
-function runsOnAfter(text: Text, table: FormTable, flags: number, token: number, endToken: number): boolean {
-  if (!(flags & Is.Quote)) return false
+function runsOnAfter(
+  text: Text,
+  table: FormTable,
+  flags: number,
+  token: number,
+  endToken: number,
+  quotation: Quotation | null,
+): boolean {
+  if (!(flags & Is.Quote) || quotation === null) return false
   const { tokens } = text
   if (tokens.type[token] !== TokenType.Word) return false
   if (tokens.forms.case[tokens.form[token]] === Case.Lower) return true
   // A bare attribution: a subject, a verb of saying, and no complement.
   const end = Math.min(endToken, text.sentences[text.sentenceOf[token]].endToken)
+  // After a full stop only the barest attribution belongs to the quotation.
+  const stopped = text.source.charCodeAt(quotation.innerEnd - 1) === 46
   let commas = 0
   for (let at = token; at < end && at - token < 24; at++) {
     const form = tokens.form[at]
     const bits = table.flags[form]
     const verb = table.verb[form]
     if (bits & (Is.Stop | Is.Colon | Is.Quote)) return false
-    if (bits & Is.Comma && ++commas > 2) return false
+    if (bits & Is.Comma && (stopped || ++commas > 2)) return false
     if (
       verb >= 0 &&
       at > token &&
@@ -267,7 +276,9 @@ function runsOnAfter(text: Text, table: FormTable, flags: number, token: number,
     ) {
       if (at + 1 >= end) return true
       const next = table.flags[tokens.form[at + 1]]
-      if (next & (Is.Stop | Is.Comma | Is.Time)) return true
+      if (next & Is.Stop) return true
+      if (stopped) return false
+      if (next & (Is.Comma | Is.Time)) return true
       return (next & (Is.Prep | Is.Adverb)) !== 0 && (next & Is.To) === 0
     }
     if (bits & FINITE && commas === 0) return false

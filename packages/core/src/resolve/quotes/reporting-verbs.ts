@@ -32,6 +32,8 @@ export interface ReportingVerb {
   readonly class: string
   readonly takes: number
   readonly prepositions: readonly string[]
+  /** The word without which it reports nothing: "went on", "shot back". */
+  readonly particle: string | null
 }
 
 export interface VerbForm {
@@ -63,11 +65,13 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
     const [kind, complements, past, participle] = row
     let takes = 0
     let prepositions: string[] = []
+    let particle: string | null = null
     for (const code of complements.split(',')) {
       if (code.startsWith('p=')) prepositions = code.slice(2).split('|')
+      else if (code.startsWith('x=')) particle = code.slice(2)
       else takes |= LETTERS[code]
     }
-    const verb: ReportingVerb = { lemma, class: kind, takes, prepositions }
+    const verb: ReportingVerb = { lemma, class: kind, takes, prepositions, particle }
     add(lemma, verb, Inflection.Base)
     add(third(lemma), verb, Inflection.Third)
     add(`${stem(lemma)}ing`, verb, Inflection.Ing)
