@@ -3,10 +3,10 @@
 
 import { MarkStyle } from '../../mentions/quotations/quotation'
 import { clauseSubject, nearestSubject, type UnitRange } from './clause'
-import { isTitle } from './complement'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
 import type { Statement } from './statement'
+import { isTitle } from './titles'
 
 /** Adds to `statements`; returns the units of quotations that are nobody's. */
 export function attachQuotations(o: Outline, statements: Statement[]): number[] {

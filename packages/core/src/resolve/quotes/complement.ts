@@ -1,10 +1,11 @@
 // What a reporting verb reports, to its right: "that" and a clause, a bare clause, "to" and an infinitive, quoted words,
 // a noun phrase; and where that ends.
 
-import { Case, TokenType } from '../../language/tokens'
-import { hasFinite, phraseAfter, reportsItself, type UnitRange } from './clause'
+import { hasFinite, phraseAfter, type UnitRange } from './clause'
+import { type ContentKind, contentEnd, type Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
+import { isPossessive, isTitle } from './titles'
 
 /** Units between a verb and its complement: "said on Monday in an interview with the paper that". */
 const GAP = 22
@@ -12,7 +13,7 @@ const GAP = 22
 const ADJUNCTS = 60
 
 export interface Complement extends UnitRange {
-  readonly kind: 'quote' | 'that' | 'clause' | 'infinitive' | 'question' | 'noun' | 'preposition'
+  readonly kind: ContentKind
 }
 
 /** The complement of the verb at `unit` within the period that ends at `to`. */
@@ -22,7 +23,7 @@ export function complementAfter(
   to: number,
   verb: ReportingVerb,
   passive: boolean,
-  inset: boolean,
+  inset: Inset,
 ): Complement | null {
   const { flags } = o
   const { takes } = verb
@@ -40,7 +41,7 @@ export function complementAfter(
     first & (Is.Time | Is.Prep | Is.Comma | Is.Sub) ||
     (takes & Takes.Quote && hasColonQuote(o, at, to))
   if (gapStarts) {
-    const start = behindGap(o, at, to, verb)
+    const start = behindGap(o, at, to, verb, passive)
     if (start !== null) return finish(o, start, to, inset)
   }
   if (verb.prepositions.length > 0 && verb.prepositions.includes(o.lower(at)) && at + 1 < to)
@@ -86,7 +87,7 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     takes & Takes.Clause &&
     !prep &&
     !(bits & Is.Time && !(bits & Is.Adverb)) &&
-    hasFinite(o, at + 1, clauseLimit(o, at, to))
+    hasFinite(o, at + 1, clauseLimit(o, at, to, verb))
   ) {
     if (!(takes & Takes.Addressee)) return { start: at, kind: 'clause' }
   }
@@ -100,9 +101,12 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
   return null
 }
 
-/** Where a bare clause must have had its verb by. */
-function clauseLimit(_o: Outline, at: number, to: number): number {
-  return Math.min(to, at + 40)
+/** Where a bare clause must have had its verb by: for most verbs before a comma or "and" comes. */
+function clauseLimit(o: Outline, from: number, to: number, verb: ReportingVerb): number {
+  const limit = Math.min(to, from + 40)
+  if (verb.takes & Takes.Parenthetical && verb.takes & Takes.Quote) return limit
+  for (let at = from; at < limit; at++) if (o.flags[at] & (Is.Comma | Is.And | Is.Rel)) return at
+  return limit
 }
 
 function hasColonQuote(o: Outline, at: number, to: number): boolean {
@@ -111,7 +115,7 @@ function hasColonQuote(o: Outline, at: number, to: number): boolean {
 }
 
 /** The complement's first unit behind an addressee or adjuncts. */
-function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb): Start | null {
+function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, passive: boolean): Start | null {
   const { flags } = o
   const { takes } = verb
   const addressee = (takes & Takes.Addressee) !== 0
@@ -146,7 +150,7 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb): S
       return { start: at, kind: 'question' }
     if (bits & FINITE || (bits & Is.Subj && !(bits & Is.Rel))) {
       // A bare clause behind the gap: it begins where its subject does.
-      if (!(takes & Takes.Clause)) return null
+      if (!(takes & Takes.Clause) || passive) return null
       const start = bits & Is.Subj ? at : bareClauseStart(o, from, at, addressee)
       return start >= 0 ? { start, kind: 'clause' } : null
     }
@@ -188,112 +192,9 @@ function bareClauseStart(o: Outline, from: number, verb: number, addressee: bool
 }
 
 /** Ends a complement: at the period's end or where the report goes over into something else. */
-function finish(o: Outline, { start, kind }: Start, to: number, inset: boolean): Complement | null {
+function finish(o: Outline, { start, kind }: Start, to: number, inset: Inset): Complement | null {
   const end = contentEnd(o, start, to, kind, inset)
   return end > start ? { start, end, kind } : null
-}
-
-export function contentEnd(o: Outline, start: number, to: number, kind: Complement['kind'], inset = false): number {
-  const { flags } = o
-  const narrow = kind === 'noun' || kind === 'infinitive' || kind === 'preposition'
-  let end = to
-  for (let at = start + 1; at < to; at++) {
-    const bits = flags[at]
-    if (bits & Is.Comma && at + 1 < to && !(bits & Is.Colon)) {
-      let next = at + 1
-      if (flags[next] & Is.And) next++
-      while (next < to && flags[next] & Is.Adverb) next++
-      if (next >= to) continue
-      if (
-        inset &&
-        (flags[next] & FINITE ||
-          (o.verb[next] >= 0 && o.inflection[next] & (Inflection.Past | Inflection.Third)) ||
-          flags[next] & Is.Ed)
-      ) {
-        end = at
-        break
-      }
-      if (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && !(flags[next + 1] & PUNCTUATION)) {
-        end = at
-        break
-      }
-      if (flags[next] & Is.Ing && narrow && next === at + 1) {
-        end = at
-        break
-      }
-      const word = o.lower(next)
-      if (word === 'according') {
-        end = at
-        break
-      }
-      if (next > at + 1 && startsVerb(o, next, to)) {
-        end = at
-        break
-      }
-      if (next === at + 1 && (word === 'while' || word === 'although' || word === 'though' || word === 'whereas')) {
-        end = at
-        break
-      }
-      if (narrow && next > at + 1 && flags[at + 1] & Is.And && o.lower(at + 1) !== 'or' && hasClause(o, next, to)) {
-        end = at
-        break
-      }
-    } else if (narrow && bits & Is.Rel && !(bits & Is.That) && reportsItself(o, at)) {
-      // "rebuked critics who say that …"
-      end = at
-      break
-    } else if (bits & Is.And) {
-      let next = at + 1
-      while (next < to && flags[next] & Is.Adverb) next++
-      if (next < to && (startsVerb(o, next, to) || (narrow && flags[next] & (FINITE & ~(Is.Do | Is.Have))))) {
-        end = at
-        break
-      }
-    } else if (bits & Is.Colon && bits & Is.Comma) {
-      end = at
-      break
-    } else if (narrow && bits & Is.Sub && kind !== 'preposition') {
-      const word = o.lower(at)
-      if (word === 'while' || word === 'when' || word === 'because' || word === 'although' || word === 'though') {
-        end = at
-        break
-      }
-    }
-  }
-  while (end > start && flags[end - 1] & (Is.Stop | Is.Comma)) end--
-  return beforeProgramme(o, start, end)
-}
-
-/** "… on CNN's “New Day”": where it was said is not what was said. */
-function beforeProgramme(o: Outline, start: number, end: number): number {
-  if (end - start < 4 || !(o.flags[end - 1] & Is.Quote) || !isTitle(o, end - 1)) return end
-  for (let at = end - 2; at > start && end - at < 7; at--) {
-    if (o.flags[at] & Is.Prep) return o.lower(at) === 'on' && (at === end - 2 || isPossessive(o, end - 2)) ? at : end
-    if (o.flags[at] & (PUNCTUATION | FINITE)) return end
-  }
-  return end
-}
-
-/** Does a second reporting verb begin here, with the first one's subject ("and added that")? */
-function startsVerb(o: Outline, unit: number, to: number): boolean {
-  if (o.verb[unit] < 0 || unit + 1 >= to) return false
-  if (!(o.inflection[unit] & (Inflection.Past | Inflection.Third))) return false
-  if (o.flags[unit + 1] & Is.Prep && o.lower(unit + 1) === 'by') return false
-  const verb = o.verbs[o.verb[unit]]
-  const next = o.flags[unit + 1]
-  if (o.inflection[unit] & Inflection.Third && next & (Is.Prep | Is.And)) return false
-  return (
-    (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Wh | Is.Subj | Is.Obj | Is.To)) !== 0 ||
-    ((next & Is.Comma) !== 0 && (verb.takes & Takes.Quote) !== 0)
-  )
-}
-
-function hasClause(o: Outline, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 15); at++) {
-    if (o.flags[at] & FINITE) return true
-    if (o.flags[at] & Is.Comma) return false
-  }
-  return false
 }
 
 /**
@@ -328,29 +229,4 @@ export function adjunctsEnd(o: Outline, from: number, end: number, addressee: bo
     at++
   }
   return to < end ? -1 : to
-}
-
-/** A title of a work or programme: its words begin with capitals, and it ends no sentence. */
-export function isTitle(o: Outline, unit: number): boolean {
-  const { innerStart, innerEnd, firstToken, endToken } = o.quotations[o.quote[unit]]
-  if (endToken - firstToken > 12) return false
-  const { tokens } = o.text
-  let capitals = 0
-  let small = 0
-  for (let token = firstToken; token < endToken; token++) {
-    if (tokens.type[token] !== TokenType.Word) continue
-    const kind = tokens.forms.case[tokens.form[token]]
-    if (kind === Case.Lower) {
-      // "of", "the", "and"
-      if (tokens.end[token] - tokens.start[token] > 4) return false
-      small++
-    } else if (kind !== Case.None) capitals++
-  }
-  const first = o.text.source.slice(innerStart, innerStart + 1)
-  return capitals > 0 && capitals >= small && first !== first.toLowerCase() && innerEnd > innerStart
-}
-
-export function isPossessive(o: Outline, unit: number): boolean {
-  const word = o.lower(unit)
-  return word === "'s" || word === '’s' || word === "'" || word === '’'
 }

@@ -20,6 +20,8 @@ export interface CueAfter {
   readonly statement: Statement
   /** Units behind the attribution that are not part of the statement: "…, adding that". */
   readonly rest: number
+  /** Adjuncts of the cue, which may report in their turn: "told them when asked about …". */
+  readonly told: UnitRange
 }
 
 export function cueAfter(o: Outline, period: number, from: number, to: number): CueAfter | null {
@@ -71,7 +73,10 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
       !quoted &&
       !(
         flags[before] & Is.Comma &&
-        (before === from || hasFinite(o, Math.max(from, before - 60), before) || flags[before - 1] & Is.Quote)
+        (before === from ||
+          phraseBefore(o, before, from)?.start !== from ||
+          hasFinite(o, Math.max(from, before - 60), before) ||
+          flags[before - 1] & Is.Quote)
       )
     )
       return null
@@ -81,7 +86,9 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (
       !quoted &&
       (!(verb.lemma === 'say' || verb.lemma === 'write' || verb.lemma === 'ask') ||
-        (!(flags[source.start] & Is.Cap) && hasFinite(o, source.end, Math.min(to, source.end + 60))))
+        flags[source.start] & Is.Time ||
+        hasFinite(o, source.end, Math.min(to, source.end + 60)) ||
+        before - from < 4)
     )
       return null
     // `"the plan" proved costly` and the like: the quoted words are the subject.
@@ -122,14 +129,17 @@ function make(
   const quoted = (flags[end - 1] & Is.Quote) !== 0
   // "On Monday, Smith said the plan" never comes here; "As for the plan, Smith said." has no clause either, but words.
   const contents: UnitRange[] = [{ start, end }]
-  let rest = to
+  let rest = Math.min(to, Math.max(after, source.end))
   if (after < to && !(flags[after] & Is.Stop)) {
     let next = after
     while (next < to && flags[next] & (Is.Comma | Is.Dash | Is.Colon)) next++
     if (next < to && continues(o, next, to, quoted, hasFinite(o, start, end))) {
       let stop = to
       while (stop > next && flags[stop - 1] & (Is.Stop | Is.Comma)) stop--
-      if (stop > next) contents.push({ start: next, end: stop })
+      if (stop > next) {
+        contents.push({ start: next, end: stop })
+        rest = to
+      }
     } else rest = next
   }
   const verb = o.verbs[o.verb[unit]]
@@ -141,18 +151,14 @@ function make(
       rule: 'cue-after',
       certainty: 'stated',
       period,
-      cue: { start: cue.start, end: Math.max(cue.end, cueEnd(o, cue.end, after)) },
+      cue,
       source,
       contents,
       verb,
     },
+    told: { start: Math.max(cue.end, source.end), end: Math.max(cue.end, source.end, Math.min(after, to)) },
     rest,
   }
-}
-
-/** "said", "told reporters": the addressee belongs to the cue, an inverted speaker doesn't. */
-function cueEnd(_o: Outline, end: number, _after: number): number {
-  return end
 }
 
 /** Does the report go on behind its attribution? */

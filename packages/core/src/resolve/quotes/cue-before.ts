@@ -1,15 +1,8 @@
 // A reporting verb with its report behind it: "Smith said that …", "She vowed to …", "He praised …", "they accused X of …".
 
-import {
-  clauseSubject,
-  phraseAfter,
-  phraseBefore,
-  subjectEnd,
-  type UnitRange,
-  type VerbGroup,
-  verbGroup,
-} from './clause'
+import { clauseSubject, phraseAfter, phraseBefore, subjectEnd, type UnitRange, verbGroup } from './clause'
 import { complementAfter } from './complement'
+import { insetOf } from './content-end'
 import { isVerb } from './is-verb'
 import { nounCue } from './noun-cue'
 import { Is, type Outline } from './outline'
@@ -62,7 +55,7 @@ function reportAt(
     const around = asSaid(o, unit, from, to, subject)
     if (around !== null) return make(subject, around)
   }
-  const inset = isInset(o, subject, group, from)
+  const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null) return null
   if (
@@ -94,12 +87,6 @@ function reportAt(
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
   return make(source, [complement])
-}
-
-/** Between commas, as a participle or relative clause: its report ends at the second comma. */
-function isInset(o: Outline, subject: UnitRange | null, group: VerbGroup, from: number): boolean {
-  const start = subject !== null && o.flags[subject.start] & Is.Rel ? subject.start : group.finite ? -1 : group.start
-  return start > from && (o.flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) !== 0
 }
 
 /** "As Smith put it, …" / "…, as Smith noted, …": what stands on both sides. */

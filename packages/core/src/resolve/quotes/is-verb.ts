@@ -3,6 +3,23 @@
 import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection } from './reporting-verbs'
 
+const PLURALS = new Set([
+  'people',
+  'women',
+  'men',
+  'police',
+  'many',
+  'most',
+  'some',
+  'few',
+  'others',
+  'both',
+  'all',
+  'media',
+  'gop',
+  'children',
+])
+
 const NOUNS = new Set([
   'report',
   'reports',
@@ -235,7 +252,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   }
   if (noun) return false
   if (left & Is.Rel) return true
-  return left !== 0 && !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have)) && o.lower(before).endsWith('s')
+  return (
+    left !== 0 &&
+    !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Quote)) &&
+    (o.lower(before).endsWith('s') ||
+      (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det)) !== 0 ||
+      PLURALS.has(o.lower(before)))
+  )
 }
 
 /** A form that is mostly a noun ("attacks") is a verb only before what a verb takes. */

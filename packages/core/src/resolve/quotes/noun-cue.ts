@@ -1,9 +1,10 @@
 // What somebody says as a noun: "her remark that …", "Smith's claim of …", "a warning by the bank that …".
 
 import { phraseAfter, phraseBefore, type UnitRange } from './clause'
-import { contentEnd, isPossessive } from './complement'
+import { contentEnd } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import type { Statement } from './statement'
+import { isPossessive } from './titles'
 
 /** The report that hangs on the noun at `unit`; `null` where it has neither an owner nor quoted words. */
 export function nounCue(o: Outline, period: number, unit: number, from: number, to: number): Statement | null {
@@ -74,7 +75,7 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
 function phraseEnd(o: Outline, start: number, to: number): number {
   for (let at = start + 1; at < to; at++) {
     const bits = o.flags[at]
-    if (bits & Is.Rel && !(bits & Is.That)) return to
+    if (bits & (Is.Rel | Is.That)) return to
     if (bits & (FINITE | Is.Comma | Is.Dash) || (bits & Is.Ed && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss))))
       return at
     if (o.verb[at] >= 0 && o.inflection[at] & 6 && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss | Is.And))) return at

@@ -4,6 +4,7 @@ import { accordingTo } from './according-to'
 import type { UnitRange } from './clause'
 import { cueAfter } from './cue-after'
 import { cueBefore } from './cue-before'
+import { headlineLabel } from './headline-label'
 import { Is, type Outline } from './outline'
 import type { Statement } from './statement'
 
@@ -25,8 +26,16 @@ export function readStatements(o: Outline): Statement[] {
     const after = cueAfter(o, period, from, to)
     if (after !== null) {
       found.push(after.statement)
+      if (after.told.end - after.told.start > 2) cueBefore(o, period, after.told.start, after.told.end, found)
       if (after.rest < to) cueBefore(o, period, after.rest, to, found)
       continue
+    }
+    if (block.type === 'headline') {
+      const label = headlineLabel(o, period, from, to)
+      if (label !== null) {
+        found.push(label)
+        continue
+      }
     }
     const known = found.length
     cueBefore(o, period, from, to, found)

@@ -1,0 +1,179 @@
+// Where reported words end. They run to the end of their sentence unless something there is the writer's own: a second
+// verb of saying, a participle, a contrast, the main clause behind an inset one, a time or place of speaking.
+
+import { phraseBefore, reportsItself, setsScene } from './clause'
+import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
+import { Inflection, Takes } from './reporting-verbs'
+import { isPossessive, isTitle } from './titles'
+
+export type ContentKind = 'quote' | 'that' | 'clause' | 'infinitive' | 'question' | 'noun' | 'preposition'
+
+/** What the report stands in: a relative clause or participle between commas, or a subordinate clause before the main one. */
+export enum Inset {
+  None = 0,
+  Inside = 1,
+  Subordinate = 2,
+}
+
+/** The unit after the last one of a content that begins at `start`. */
+export function contentEnd(
+  o: Outline,
+  start: number,
+  to: number,
+  kind: ContentKind,
+  inset: Inset = Inset.None,
+): number {
+  const { flags } = o
+  const narrow = kind === 'noun' || kind === 'infinitive' || kind === 'preposition'
+  const noun = kind === 'noun' || kind === 'preposition'
+  let end = to
+  for (let at = start + 1; at < to; at++) {
+    const bits = flags[at]
+    const cut =
+      (bits & Is.Colon && bits & Is.Comma) ||
+      (bits & Is.Comma
+        ? at + 1 < to &&
+          (endsAtComma(o, at, to, narrow) ||
+            (inset !== Inset.None && mainClauseFollows(o, at + 1, to, inset)) ||
+            (noun && describesAll(o, at, to)))
+        : bits & Is.And
+          ? endsAtAnd(o, at, to, narrow)
+          : bits & Is.Rel && !(bits & Is.That)
+            ? narrow && reportsItself(o, at)
+            : narrow && (endsAtWord(o, at, kind) || (noun && endsAtScene(o, at, to))))
+    if (!cut) continue
+    end = at
+    break
+  }
+  while (end > start && flags[end - 1] & (Is.Stop | Is.Comma)) end--
+  return beforeProgramme(o, start, end)
+}
+
+function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boolean {
+  const { flags } = o
+  let next = at + 1
+  if (flags[next] & Is.And) next++
+  while (next < to && flags[next] & Is.Adverb && !(flags[next] & Is.Time)) next++
+  if (next >= to) return false
+  const plain = next === at + 1
+  // ", adding that", ", citing"
+  if (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && !(flags[next + 1] & PUNCTUATION)) return true
+  if (plain && narrow && flags[next] & Is.Ing) return true
+  const word = o.lower(next)
+  if (word === 'according') return true
+  if (plain && (word === 'while' || word === 'although' || word === 'though' || word === 'whereas')) return true
+  if (plain && narrow && word === 'with') return true
+  if (!plain && startsVerb(o, next, to)) return true
+  // ", and the plan was": a new clause of the writer's.
+  return narrow && flags[at + 1] & Is.And ? o.lower(at + 1) !== 'or' && hasClause(o, next, to) : false
+}
+
+/** The main clause behind "who said that …," or "While he said that …,". */
+function mainClauseFollows(o: Outline, next: number, to: number, inset: Inset): boolean {
+  const { flags } = o
+  let at = next
+  while (at < to && flags[at] & Is.Adverb) at++
+  if (at >= to) return false
+  if (hasTense(o, at) || flags[at] & Is.Ed) return inset === Inset.Inside
+  if (flags[at] & (Is.And | Is.Rel | Is.Sub | Is.Ing)) return false
+  if (inset === Inset.Inside && !(flags[at] & (Is.Cap | Is.Subj))) return false
+  for (; at < to && at - next < 12; at++) {
+    if (flags[at] & (Is.Comma | Is.And | Is.Rel | Is.That)) return false
+    if (hasTense(o, at) && at > next) return true
+  }
+  return false
+}
+
+function hasTense(o: Outline, at: number): boolean {
+  return (
+    (o.flags[at] & FINITE) !== 0 || (o.verb[at] >= 0 && (o.inflection[at] & (Inflection.Past | Inflection.Third)) !== 0)
+  )
+}
+
+/** "…, a sentiment that" sums up: not part of a noun phrase, unless a list goes on. */
+function describesAll(o: Outline, at: number, to: number): boolean {
+  if (!(o.flags[at + 1] & Is.Det) || o.lower(at + 1) === 'the') return false
+  for (let next = at + 2; next < to && next - at < 20; next++) {
+    if (o.flags[next] & Is.And && o.flags[next - 1] & Is.Comma) return false
+    if (o.flags[next] & Is.Comma) return false
+    if (hasTense(o, next) || o.flags[next] & (Is.Ed | Is.Rel)) return true
+  }
+  return false
+}
+
+function endsAtAnd(o: Outline, at: number, to: number, narrow: boolean): boolean {
+  let next = at + 1
+  while (next < to && o.flags[next] & Is.Adverb) next++
+  if (next >= to) return false
+  return startsVerb(o, next, to) || (narrow && (o.flags[next] & (FINITE & ~(Is.Do | Is.Have))) !== 0)
+}
+
+function endsAtWord(o: Outline, at: number, kind: ContentKind): boolean {
+  if (o.flags[at] & Is.Dash) return kind === 'noun'
+  if (kind === 'preposition' || !(o.flags[at] & Is.Sub)) return false
+  const word = o.lower(at)
+  return word === 'while' || word === 'when' || word === 'because' || word === 'although' || word === 'though'
+}
+
+/** "praised the plan | during a visit", "| in 2013", "| on Monday" */
+function endsAtScene(o: Outline, at: number, to: number): boolean {
+  const bits = o.flags[at]
+  if (bits & Is.Time && !(bits & Is.Adverb) && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss))) return isDay(o, at)
+  if (!(bits & Is.Prep)) return false
+  if (at + 1 < to && o.flags[at + 1] & Is.Number && o.lower(at) === 'in' && o.end[at + 1] - o.first[at + 1] === 1)
+    return /^[12]\d{3}$/.test(o.lower(at + 1))
+  return setsScene(o, at, to)
+}
+
+function isDay(o: Outline, at: number): boolean {
+  return o.lower(at).endsWith('day')
+}
+
+/** Does a second reporting verb begin here, with the first one's subject ("and added that")? */
+function startsVerb(o: Outline, unit: number, to: number): boolean {
+  if (o.verb[unit] < 0 || unit + 1 >= to) return false
+  if (!(o.inflection[unit] & (Inflection.Past | Inflection.Third))) return false
+  if (o.flags[unit + 1] & Is.Prep && o.lower(unit + 1) === 'by') return false
+  const verb = o.verbs[o.verb[unit]]
+  const next = o.flags[unit + 1]
+  if (o.inflection[unit] & Inflection.Third && next & (Is.Prep | Is.And)) return false
+  return (
+    (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Wh | Is.Subj | Is.Obj | Is.To)) !== 0 ||
+    ((next & Is.Comma) !== 0 && (verb.takes & Takes.Quote) !== 0)
+  )
+}
+
+function hasClause(o: Outline, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 15); at++) {
+    if (o.flags[at] & FINITE) return true
+    if (o.flags[at] & Is.Comma) return false
+  }
+  return false
+}
+
+/** "… on CNN's “New Day”": where it was said is not what was said. */
+function beforeProgramme(o: Outline, start: number, end: number): number {
+  if (end - start < 4 || !(o.flags[end - 1] & Is.Quote) || !isTitle(o, end - 1)) return end
+  for (let at = end - 2; at > start && end - at < 7; at--) {
+    if (o.flags[at] & Is.Prep) return o.lower(at) === 'on' && (at === end - 2 || isPossessive(o, end - 2)) ? at : end
+    if (o.flags[at] & (PUNCTUATION | FINITE)) return end
+  }
+  return end
+}
+
+/** What a report whose cue begins at `cue` stands in. */
+export function insetOf(o: Outline, cue: number, finite: boolean, from: number): Inset {
+  const { flags } = o
+  const subject = finite ? phraseBefore(o, cue, from) : null
+  const start = subject !== null && flags[subject.start] & Is.Rel ? subject.start : finite ? -1 : cue
+  if (start > from && flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) return Inset.Inside
+  // The segment between the last comma and the cue begins with "while", "after", "as".
+  for (let at = cue - 1; at >= from && cue - at < 25; at--) {
+    if (!(flags[at] & (Is.Comma | Is.Dash | Is.Stop)) && at > from) continue
+    const head = at === from && !(flags[at] & PUNCTUATION) ? at : at + 1
+    const bits = flags[head]
+    const early = head - from < 3
+    return early && bits & Is.Sub && !(bits & AUXILIARY) ? Inset.Subordinate : Inset.None
+  }
+  return Inset.None
+}

@@ -1,0 +1,27 @@
+// "Mayor: Bridge will be rebuilt": in a headline the words before the colon say who.
+
+import { FINITE, Is, type Outline } from './outline'
+import type { Statement } from './statement'
+
+export function headlineLabel(o: Outline, period: number, from: number, to: number): Statement | null {
+  const { flags } = o
+  for (let at = from; at < to && at - from < 5; at++) {
+    const bits = flags[at]
+    if (bits & Is.Colon && !(bits & Is.Comma)) {
+      let end = to
+      while (end > at && flags[end - 1] & Is.Stop) end--
+      if (at === from || end - at < 5) return null
+      return {
+        rule: 'headline-label',
+        certainty: 'inferred',
+        period,
+        cue: { start: at, end: at + 1 },
+        source: { start: from, end: at },
+        contents: [{ start: at + 1, end }],
+        verb: null,
+      }
+    }
+    if (!(bits & Is.Cap) || bits & FINITE) return null
+  }
+  return null
+}
