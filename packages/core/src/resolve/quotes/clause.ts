@@ -389,10 +389,19 @@ export function clauseSubject(o: Outline, before: number, start: number): UnitRa
       (flags[subject.start] & Is.Det && subject.end - subject.start === 1)
     )
       continue
-    if (inRelative(o, at, from)) continue
+    if (inRelative(o, at, from) || inParenthesis(o, at, from)) continue
     return subject
   }
   return null
+}
+
+/** Behind a comma and a preposition: "Putin, in a statement the Kremlin put out, …". */
+function inParenthesis(o: Outline, verb: number, from: number): boolean {
+  for (let at = verb - 1; at > from && verb - at < 30; at--) {
+    if (!(o.flags[at] & Is.Comma)) continue
+    return (o.flags[at + 1] & (Is.Prep | Is.Sub | Is.Ing)) !== 0
+  }
+  return false
 }
 
 /** The subject of the clause that ends at `before`: of the nearest finite verb to its left that is in no relative clause. */
