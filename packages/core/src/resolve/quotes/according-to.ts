@@ -1,6 +1,6 @@
 // "according to", with what it reports before it, behind it or around it.
 
-import { phraseAfter, type UnitRange } from './clause'
+import { hasFinite, phraseAfter, type UnitRange } from './clause'
 import { Is, type Outline } from './outline'
 import type { Statement } from './statement'
 
@@ -8,7 +8,7 @@ export function accordingTo(o: Outline, period: number, from: number, to: number
   const { flags } = o
   for (let at = from; at + 2 < to; at++) {
     if (!(flags[at] & Is.Word) || o.lower(at) !== 'according' || !(flags[at + 1] & Is.To)) continue
-    const source = sourceAfter(o, at + 2, to)
+    const source = at === from ? sourceFirst(o, at + 2, to) : sourceAfter(o, at + 2, to)
     if (source === null) continue
     const contents: UnitRange[] = []
     let start = from
@@ -36,6 +36,27 @@ export function accordingTo(o: Outline, period: number, from: number, to: number
     }
   }
   return null
+}
+
+/** "According to Smith, the mayor, the bridge is safe": to the first comma, or the second where the first only describes. */
+function sourceFirst(o: Outline, start: number, to: number): UnitRange | null {
+  const commas: number[] = []
+  for (let at = start; at < to && at - start < 40 && commas.length < 2; at++)
+    if (
+      o.flags[at] & Is.Comma &&
+      !(at > start && o.flags[at - 1] & Is.Number && at + 1 < to && o.flags[at + 1] & Is.Number)
+    )
+      commas.push(at)
+  if (commas.length === 0) return sourceAfter(o, start, to)
+  const [first, second] = commas
+  const apposed =
+    second !== undefined &&
+    second - first < 14 &&
+    to - second > 3 &&
+    !hasFinite(o, first + 1, second) &&
+    (o.flags[first + 1] & (Is.Det | Is.Rel | Is.Poss | Is.Number)) !== 0
+  const end = apposed ? second : first
+  return end > start ? { start, end } : null
 }
 
 /** The source runs to the comma that ends it; "a study by X published in Y" and "data from X" belong to it. */

@@ -1,6 +1,7 @@
 // Quotations that no verb of their own sentence reports: the rest of a quote over several paragraphs, a run of quotes by
 // one speaker, a quote behind a colon or a paragraph's end, a label. What is left is nobody's statement.
 
+import { Case, TokenType } from '../../language/tokens'
 import { MarkStyle } from '../../mentions/quotations/quotation'
 import { clauseSubject, nearestSubject, type UnitRange } from './clause'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
@@ -65,13 +66,14 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
   function attach(period: number, unit: number, from: number, to: number): Statement | { made: Statement } | null {
     const { flags } = o
     const quotation = o.quotations[o.quote[unit]]
+    const label = labelInside(o, unit)
+    if (label !== null) return { made: { ...make('label-inside', unit, period, null, null), label } }
     if (quotation.continues && previous !== null) return previous
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
     const before = unit - 1
     if (before >= from && flags[before] & Is.Colon) {
-      const label = speakerLabel(o, from, before)
-      const source = label ?? nearestSubject(o, before, from)
+      const source = speakerLabel(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
     if (alone) {
@@ -100,6 +102,11 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
     }
     if (o.text.blocks[block].type === 'caption') return null
+    // "dismissed him as a “clown”"
+    if (calledAs(o, unit, from)) {
+      const source = nearestSubject(o, unit, from)
+      if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
+    }
     if (long(unit) && !isTitle(o, unit))
       return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
     return null
@@ -156,6 +163,33 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       verb: null,
     }
   }
+}
+
+/** "as a “…”" behind a verb and its object. */
+function calledAs(o: Outline, unit: number, from: number): boolean {
+  let at = unit - 1
+  if (at > from && o.flags[at] & Is.Det) at--
+  if (at <= from || o.lower(at) !== 'as') return false
+  const before = o.lower(at - 1)
+  return before !== 'such' && before !== 'known' && before !== 'well' && !(o.flags[at - 1] & PUNCTUATION)
+}
+
+/** “SMITH: We agree.” inside the marks, as transcripts are quoted. */
+function labelInside(o: Outline, unit: number): { firstToken: number; endToken: number } | null {
+  const { tokens } = o.text
+  const quotation = o.quotations[o.quote[unit]]
+  let token = quotation.firstToken
+  // A continued stretch may lack the mark.
+  if (tokens.type[token] !== TokenType.Word) token++
+  const firstToken = token
+  for (; token < quotation.endToken && token - firstToken < 5; token++) {
+    const form = tokens.form[token]
+    if (tokens.forms.text[form] === ':') return token > firstToken ? { firstToken, endToken: token } : null
+    const kind = tokens.forms.case[form]
+    if (kind !== Case.Upper && kind !== Case.Initial && kind !== Case.Capitalized) return null
+    if (kind === Case.Capitalized && token - firstToken > 2) return null
+  }
+  return null
 }
 
 /** "TRUMP:", "Jane Roe, the mayor:" — a label of a few capitalized words that is all before the colon. */

@@ -8,7 +8,7 @@ import type { EntityIndex } from '../entities/entity-index'
 import { attachQuotations } from './attach-quotations'
 import { Is, type Outline, readOutline } from './outline'
 import { readStatements } from './read-statements'
-import { type Speaking, spanOf, speakersOf } from './speakers'
+import { labelled, type Speaking, spanOf, speakersOf } from './speakers'
 import type { Statement } from './statement'
 
 /** Gives quotations their speakers, joins the parts of one statement, and finds reported speech. */
@@ -45,7 +45,11 @@ function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking:
       } else if (o.flags[unit] & Is.Word) onlyQuoted = false
     }
   }
-  const speakers = statement.source === null ? [] : speakersOf(o, index, statement.source, speaking)
+  const speakers = statement.label
+    ? [labelled(o, index, statement.label)]
+    : statement.source === null
+      ? []
+      : speakersOf(o, index, statement.source, speaking)
   if (statement.verb === null || statement.verb.class === 'speech') {
     for (const { entity } of speakers) {
       if (entity === null) continue

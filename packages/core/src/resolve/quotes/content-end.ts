@@ -41,12 +41,32 @@ export function contentEnd(
           : bits & Is.Rel && !(bits & Is.That)
             ? narrow && reportsItself(o, at)
             : narrow && (endsAtWord(o, at, kind) || (noun && endsAtScene(o, at, to))))
-    if (!cut) continue
+    if (!cut) {
+      const other =
+        bits & (Is.Comma | Is.Colon) && at + 1 < to && flags[at + 1] & Is.Quote ? newSpeaker(o, at, start) : -1
+      if (other < 0) continue
+      end = other
+      break
+    }
     end = at
     break
   }
   while (end > start && flags[end - 1] & (Is.Stop | Is.Comma)) end--
   return beforeProgramme(o, start, end)
+}
+
+/** "…, Smith boasted, “…”" inside what looked like one report: where the second one begins; -1 none. */
+function newSpeaker(o: Outline, comma: number, start: number): number {
+  const verb = comma - 1
+  if (
+    o.verb[verb] < 0 ||
+    !(o.verbs[o.verb[verb]].takes & Takes.Quote) ||
+    !(o.inflection[verb] & (Inflection.Past | Inflection.Third))
+  )
+    return -1
+  const subject = phraseBefore(o, verb, start)
+  if (subject === null || subject.start - 1 <= start || o.flags[subject.start] & Is.Rel) return -1
+  return o.flags[subject.start - 1] & (Is.Comma | Is.Dash | Is.And) ? subject.start - 1 : -1
 }
 
 function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boolean {
@@ -168,12 +188,13 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
   const start = subject !== null && flags[subject.start] & Is.Rel ? subject.start : finite ? -1 : cue
   if (start > from && flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) return Inset.Inside
   // The segment between the last comma and the cue begins with "while", "after", "as".
+  if (cue === from && !finite) return Inset.Subordinate
   for (let at = cue - 1; at >= from && cue - at < 25; at--) {
     if (!(flags[at] & (Is.Comma | Is.Dash | Is.Stop)) && at > from) continue
     const head = at === from && !(flags[at] & PUNCTUATION) ? at : at + 1
     const bits = flags[head]
     const early = head - from < 3
-    return early && bits & Is.Sub && !(bits & AUXILIARY) ? Inset.Subordinate : Inset.None
+    return early && bits & (Is.Sub | Is.Prep) && !(bits & AUXILIARY) ? Inset.Subordinate : Inset.None
   }
   return Inset.None
 }

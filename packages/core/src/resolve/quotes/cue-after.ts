@@ -15,6 +15,7 @@ import { isVerb } from './is-verb'
 import { Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
+import { isTitle } from './titles'
 
 export interface CueAfter {
   readonly statement: Statement
@@ -50,6 +51,8 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (flags[source.start] & Is.Rel) return null
     const before = source.start - 1
     if (!closesContent(o, before, from)) return null
+    // "On “Face the Nation,” Smith said" names a programme.
+    if (flags[before] & Is.Quote && isTitle(o, before) && before > from && !hasFinite(o, from, before)) return null
     const quoted = (flags[before] & Is.Quote) !== 0 && endsClause(o, before)
     const addressee = (o.verbs[o.verb[unit]].takes & Takes.Addressee) !== 0
     const behind = o.verbs[o.verb[unit]].particle === null ? unit + 1 : unit + 2
@@ -167,6 +170,7 @@ function continues(o: Outline, next: number, to: number, quoted: boolean, whole:
   if (bits & Is.Quote) return true
   if (bits & (Is.And | Is.Sub) && whole) {
     if (bits & Is.And) {
+      if (next + 1 < to && o.flags[next + 1] & Is.Quote) return true
       for (let at = next + 1; at < to && at - next < 4; at++)
         if (o.verb[at] >= 0 && o.inflection[at] & (Inflection.Past | Inflection.Third)) return false
       return !quoted

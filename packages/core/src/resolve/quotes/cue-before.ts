@@ -6,7 +6,7 @@ import { insetOf } from './content-end'
 import { isVerb } from './is-verb'
 import { nounCue } from './noun-cue'
 import { Is, type Outline } from './outline'
-import { Takes } from './reporting-verbs'
+import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 
 /** Every report of the period, from the left; nothing is looked for inside a report that is already found. */
@@ -55,6 +55,16 @@ function reportAt(
     const around = asSaid(o, unit, from, to, subject)
     if (around !== null) return make(subject, around)
   }
+  // "In a message posted Friday, …": a participle behind the noun of a preposition.
+  if (
+    subject !== null &&
+    subject.start > from &&
+    group.start === unit &&
+    o.inflection[unit] & Inflection.Participle &&
+    flags[subject.start - 1] & Is.Prep &&
+    !(flags[subject.start - 1] & Is.Sub)
+  )
+    return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null) return null
@@ -84,6 +94,9 @@ function reportAt(
     // "a letter urging", but ", urging" and "before urging" look to the clause's subject.
     const near = flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) || group.infinitive
     source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
+    // "Claiming that …, Smith left": the subject follows.
+    if (source === null && group.start === from && complement.end < to && flags[complement.end] & Is.Comma)
+      source = phraseAfter(o, complement.end + 1, to)
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
   return make(source, [complement])

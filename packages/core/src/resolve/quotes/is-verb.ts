@@ -250,7 +250,20 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     const word = o.lower(before)
     return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'there'
   }
-  if (noun) return false
+  if (noun) {
+    if (
+      next & (Is.Obj | Is.That | Is.Wh | Is.Quote) &&
+      left & Is.Word &&
+      !(left & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
+    )
+      return true
+    return (
+      (left & Is.Word) !== 0 &&
+      !(left & (Is.And | Is.Sub | AUXILIARY | Is.Cap)) &&
+      o.lower(before).endsWith('s') &&
+      (next & (Is.Det | Is.Poss | Is.Cap)) !== 0
+    )
+  }
   if (left & Is.Rel) return true
   return (
     left !== 0 &&

@@ -205,6 +205,8 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
         let bits = table.flags[form]
         // "May", "Will" and "March" as names or months are told by their capital inside a sentence.
         if (bits & Is.Modal && bits & Is.Cap && unit > periodStart[periodStart.length - 1]) bits &= ~Is.Modal
+        // "he's claiming": after a pronoun "'s" is a verb.
+        if (english && unit > 0 && flags[unit - 1] & Is.Subj && isS(tokens.forms.lower[form])) bits = Is.Be
         flags[unit] = bits
         verb[unit] = table.verb[form]
         inflection[unit] = table.inflection[form]
@@ -244,6 +246,10 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
   }
 }
 
+function isS(lower: string): boolean {
+  return lower === "'s" || lower === '’s'
+}
+
 /** “Is it true?” he asked. / “Never!” Smith replied: the sentence goes on after the mark. */
 function runsOnAfter(
   text: Text,
@@ -279,7 +285,7 @@ function runsOnAfter(
       if (next & Is.Stop) return true
       if (stopped) return false
       if (next & (Is.Comma | Is.Time)) return true
-      return (next & (Is.Prep | Is.Adverb)) !== 0 && (next & Is.To) === 0
+      return (next & (Is.Prep | Is.Adverb)) !== 0 && !(next & Is.To && table.verbs[verb].takes & Takes.Infinitive)
     }
     if (bits & FINITE && commas === 0) return false
   }

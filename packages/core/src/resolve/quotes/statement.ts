@@ -12,4 +12,6 @@ export interface Statement {
   readonly source: UnitRange | null
   readonly contents: UnitRange[]
   readonly verb: ReportingVerb | null
+  /** Tokens of a speaker's label inside the quotation ("“SMITH: We agree.”"), half-open. */
+  readonly label?: { readonly firstToken: number; readonly endToken: number }
 }
