@@ -1,7 +1,18 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', parser: 'src/parser.ts', layout: 'src/layout.ts' },
+  entry: {
+    index: 'src/index.ts',
+    parser: 'src/parser.ts',
+    layout: 'src/layout.ts',
+    formats: 'src/formats/index.ts',
+    csv: 'src/formats/csv.ts',
+    'json-ld': 'src/formats/json-ld.ts',
+    markdown: 'src/formats/markdown.ts',
+    ninjs: 'src/formats/ninjs.ts',
+    nlcst: 'src/formats/nlcst.ts',
+    'web-annotation': 'src/formats/web-annotation.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
