@@ -1,5 +1,5 @@
 import { Case, type Forms } from '../../language/tokens'
-import { dateWordClasses } from '../../lexicon/date-words'
+import { dateWordClasses, type WordClass } from '../../lexicon/date-words'
 import type { Relation, Unit } from './date-expression'
 
 /** What a form can be in a date; several at once ("second", "may", "fall"). */
@@ -116,10 +116,10 @@ export class DateWords {
     this.flags = new Int32Array(forms.count)
     for (let form = 0; form < forms.count; form++) {
       const value = readWord(forms.text[form], forms.lower[form], forms.case[form] as Case)
-      const holiday = holidayWords.has(forms.lower[form]) && forms.case[form] !== Case.Lower
+      const holiday =
+        forms.case[form] !== Case.Lower && forms.case[form] !== Case.None && holidayWords.has(forms.lower[form])
       if (value) {
-        if (holiday) value.flags |= Word.Holiday
-        this.flags[form] = value.flags
+        this.flags[form] = holiday ? value.flags | Word.Holiday : value.flags
         this.values[form] = value
       } else if (holiday) this.flags[form] = Word.Holiday
       else if (forms.text[form] === ',') this.flags[form] = Word.Comma
@@ -158,24 +158,23 @@ function emptyValue(): WordValue {
   }
 }
 
+/** Values of the lexicon's words as spelt: they are the same in every article. */
+const known = new Map<string, WordValue | null>()
+
 export function readWord(text: string, lower: string, letterCase: Case): WordValue | null {
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(lower)
   if (first < 97 || first > 122 || lower.length > 24) return null
   // An abbreviation carries its stop: "nov.".
-  const classes = dateWordClasses(lower) ?? (lower.endsWith('.') ? dateWordClasses(lower.slice(0, -1)) : null)
+  const classes =
+    dateWordClasses(lower) ?? (lower.charCodeAt(lower.length - 1) === 46 ? dateWordClasses(lower.slice(0, -1)) : null)
   if (classes) {
-    const value = emptyValue()
-    for (const [name, content] of classes) {
-      const bit = bits[name]
-      if (letterCase === Case.Lower && (bit & proper) !== 0) continue
-      // An abbreviation in capitals is a sign ("SAT", "MAR"), and a zone in small letters a word ("est", "et").
-      if (letterCase === Case.Upper && text.length === 3 && (bit & proper) !== 0 && lower !== 'may') continue
-      if (bit === Word.Zone && letterCase !== Case.Upper && lower !== 'eastern' && lower !== 'pacific') continue
-      value.flags |= bit
-      fill(value, name, content)
+    let value = known.get(text)
+    if (value === undefined) {
+      value = readClasses(text, lower, letterCase, classes)
+      known.set(text, value)
     }
-    return value.flags ? value : null
+    return value
   }
   if (lower.includes('-')) {
     const parts = lower.split('-')
@@ -197,6 +196,20 @@ export function readWord(text: string, lower: string, letterCase: Case): WordVal
     return value
   }
   return null
+}
+
+function readClasses(text: string, lower: string, letterCase: Case, classes: readonly WordClass[]): WordValue | null {
+  const value = emptyValue()
+  for (const [name, content] of classes) {
+    const bit = bits[name]
+    if (letterCase === Case.Lower && (bit & proper) !== 0) continue
+    // An abbreviation in capitals is a sign ("SAT", "MAR"), and a zone in small letters a word ("est", "et").
+    if (letterCase === Case.Upper && text.length === 3 && (bit & proper) !== 0 && lower !== 'may') continue
+    if (bit === Word.Zone && letterCase !== Case.Upper && lower !== 'eastern' && lower !== 'pacific') continue
+    value.flags |= bit
+    fill(value, name, content)
+  }
+  return value.flags ? value : null
 }
 
 function fill(value: WordValue, name: string, content: string): void {

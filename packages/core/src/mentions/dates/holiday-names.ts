@@ -10,6 +10,7 @@ interface Node {
 }
 
 let root: Node | null = null
+let firstWords: ReadonlySet<string> | null = null
 
 /** The names of `data/holidays.tsv` as a tree of their words. */
 function tree(): Node {
@@ -32,7 +33,8 @@ function tree(): Node {
 
 /** The words that holidays' names begin with. */
 export function holidayWords(): ReadonlySet<string> {
-  return new Set(tree().next.keys())
+  firstWords ??= new Set(tree().next.keys())
+  return firstWords
 }
 
 /** The longest holiday name at a token; its first word must be capitalised, which the caller has seen. */

@@ -6,15 +6,17 @@ import type { DateExpression } from '../../mentions/dates/find-dates'
 export type Tense = 'past' | 'future' | null
 
 enum Cue {
-  None = 0,
-  Past = 1,
-  Participle = 2,
-  Ahead = 3,
-  Will = 4,
+  /** Not looked up yet. */
+  Unknown = 0,
+  None = 1,
+  Past = 2,
+  Participle = 3,
+  Ahead = 4,
+  Will = 5,
   /** Ends the search: what stands beyond is another clause. */
-  Edge = 5,
+  Edge = 6,
   /** "is" and "are", which count before "to". */
-  IsTo = 6,
+  IsTo = 7,
 }
 
 /** How far a word that tells the tense is looked for before and after a date. */
@@ -24,26 +26,34 @@ const after = 16
 /** Before a day, a month or a season these lead ahead: "by Oct. 31", "through May". */
 const deadlines = new Set(['by', 'until', 'till', 'through'])
 
-/** Reads which way dates point; a word is looked up once per article. */
+/** Reads which way dates point; a word is looked up when first met. */
 export class TenseReader {
   readonly #cues: Uint8Array
 
   constructor(readonly text: Text) {
-    const { forms } = text.tokens
-    const words = tenseWord()
-    this.#cues = new Uint8Array(forms.count)
-    for (let form = 0; form < forms.count; form++) {
-      const lower = forms.lower[form]
-      const told = words.get(lower)
-      if (lower === 'is' || lower === 'are') this.#cues[form] = Cue.IsTo
-      else if (told === 'will') this.#cues[form] = Cue.Will
-      else if (told === 'ahead') this.#cues[form] = Cue.Ahead
-      else if (told === 'past') this.#cues[form] = Cue.Past
-      // "United" is no participle.
-      else if (lower.length > 4 && lower.endsWith('ed') && forms.case[form] === Case.Lower)
-        this.#cues[form] = Cue.Participle
-      else if (lower === ';' || lower === '”' || lower === "''") this.#cues[form] = Cue.Edge
-    }
+    this.#cues = new Uint8Array(text.tokens.forms.count)
+  }
+
+  #cue(token: number): Cue {
+    const { tokens } = this.text
+    const form = tokens.form[token]
+    return this.#cues[form] || this.#look(form)
+  }
+
+  #look(form: number): Cue {
+    const { forms } = this.text.tokens
+    const lower = forms.lower[form]
+    const told = tenseWord().get(lower)
+    let cue = Cue.None
+    if (lower === 'is' || lower === 'are') cue = Cue.IsTo
+    else if (told === 'will') cue = Cue.Will
+    else if (told === 'ahead') cue = Cue.Ahead
+    else if (told === 'past') cue = Cue.Past
+    // "United" is no participle.
+    else if (lower.length > 4 && lower.endsWith('ed') && forms.case[form] === Case.Lower) cue = Cue.Participle
+    else if (lower === ';' || lower === '”' || lower === "''") cue = Cue.Edge
+    this.#cues[form] = cue
+    return cue
   }
 
   /**
@@ -52,16 +62,15 @@ export class TenseReader {
    */
   read(expression: DateExpression): Tense {
     const { text } = this
-    const { tokens } = text
     const sentence = text.sentences[text.sentenceOf[expression.firstToken]]
     const weekday = expression.meaning.kind === 'weekday'
-    const next = expression.endToken < sentence.endToken ? this.#cues[tokens.form[expression.endToken]] : Cue.None
+    const next = expression.endToken < sentence.endToken ? this.#cue(expression.endToken) : Cue.None
     if (next === Cue.Past || next === Cue.Participle) return 'past'
     if (next === Cue.Will) return 'future'
     if (this.#isDeadline(expression, sentence.firstToken)) return 'future'
     const first = Math.max(sentence.firstToken, expression.firstToken - before)
     for (let token = expression.firstToken - 1; token >= first; token--) {
-      const cue = this.#cues[tokens.form[token]]
+      const cue = this.#cue(token)
       if (cue === Cue.None || (cue === Cue.Ahead && weekday && !this.#leadsToVerb(token))) continue
       if (cue === Cue.Edge) return null
       if (cue === Cue.IsTo) {
@@ -73,7 +82,7 @@ export class TenseReader {
     }
     const last = Math.min(sentence.endToken, expression.endToken + after)
     for (let token = expression.endToken; token < last; token++) {
-      const cue = this.#cues[tokens.form[token]]
+      const cue = this.#cue(token)
       if (cue === Cue.None || (cue === Cue.Ahead && weekday)) continue
       if (cue === Cue.Edge) return null
       if (cue === Cue.IsTo) {
@@ -108,8 +117,8 @@ export class TenseReader {
     if (word !== 'be' && word !== 'have' && word !== 'been') return false
     for (let at = token - 1; at >= Math.max(first, token - 3); at--) {
       const modal = this.#lower(at)
-      if (modal === 'to' || modal === 'can' || this.#cues[this.text.tokens.form[at]] === Cue.Will) return true
-      if (this.#cues[this.text.tokens.form[at]] === Cue.Ahead) return true
+      if (modal === 'to' || modal === 'can' || this.#cue(at) === Cue.Will) return true
+      if (this.#cue(at) === Cue.Ahead) return true
     }
     return false
   }
