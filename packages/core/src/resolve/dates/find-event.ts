@@ -29,30 +29,42 @@ function stem(lower: string): string {
 }
 
 /**
- * The day of the event that "a day after the two exchanged greetings" hangs on: the date nearest to the sentence that
- * shares the event's rarest words. `null` where no dated sentence does.
+ * The day of the event that "a day after the two exchanged greetings" hangs on: that of the sentence that shares the
+ * event's rarest words, or of a neighbour in its paragraph. `null` where no dated sentence does.
  */
 export class EventFinder {
-  /** Sentences that each stem of a lower-case word stands in. */
-  #sentences: Map<string, number[]> | null = null
+  /** Sentences that each telling stem of the events stands in, up to one more than is still telling. */
+  readonly #sentences: ReadonlyMap<string, readonly number[]>
 
   constructor(
     readonly text: Text,
     /** By sentence, the first of each. */
     readonly dated: ReadonlyMap<number, DatedSentence>,
-  ) {}
+    /** All that will be asked for. */
+    events: readonly DateExpression[],
+  ) {
+    const wanted = new Map<string, number[]>()
+    for (const event of events) for (const word of this.#words(event)) wanted.set(word, [])
+    const { tokens, sentenceOf } = text
+    const lists: (number[] | undefined)[] = []
+    for (let form = 0; form < tokens.forms.count; form++) {
+      const word = this.#telling(form)
+      if (word !== null) lists[form] = wanted.get(word)
+    }
+    for (let token = 0; token < tokens.count; token++) {
+      const list = lists[tokens.form[token]]
+      if (list && list.length <= commonIn + 1 && list[list.length - 1] !== sentenceOf[token])
+        list.push(sentenceOf[token])
+    }
+    this.#sentences = wanted
+  }
 
   find(expression: DateExpression): DatedSentence | null {
-    const { tokens, sentenceOf, sentences } = this.text
-    const own = sentenceOf[expression.firstToken]
-    const end = Math.min(sentences[own].endToken, expression.endToken + clauseLength)
+    const own = this.text.sentenceOf[expression.firstToken]
     let best: DatedSentence | null = null
     let rarest = commonIn + 1
-    for (let token = expression.endToken; token < end; token++) {
-      const form = tokens.form[token]
-      const word = this.#telling(form)
-      if (word === null) continue
-      const others = (this.#index().get(word) ?? []).filter((sentence) => sentence !== own)
+    for (const word of this.#words(expression)) {
+      const others = (this.#sentences.get(word) ?? []).filter((sentence) => sentence !== own)
       if (others.length === 0 || others.length >= rarest) continue
       const found = this.#nearest(others)
       if (!found) continue
@@ -62,42 +74,34 @@ export class EventFinder {
     return best
   }
 
+  /** The telling words of the clause after the date. */
+  #words(expression: DateExpression): string[] {
+    const { tokens, sentenceOf, sentences } = this.text
+    const end = Math.min(sentences[sentenceOf[expression.firstToken]].endToken, expression.endToken + clauseLength)
+    const words: string[] = []
+    for (let token = expression.endToken; token < end; token++) {
+      const word = this.#telling(tokens.form[token])
+      if (word !== null) words.push(word)
+    }
+    return words
+  }
+
   #telling(form: number): string | null {
     const { forms } = this.text.tokens
     const lower = forms.lower[form]
-    return forms.case[form] === Case.Lower && lower.length > 4 && !functionWords.has(lower) ? stem(lower) : null
+    return lower.length > 4 && forms.case[form] === Case.Lower && !functionWords.has(lower) ? stem(lower) : null
   }
 
   #nearest(among: readonly number[]): DatedSentence | null {
+    const { sentences } = this.text
     for (let distance = 0; distance <= reach; distance++) {
       for (const sentence of among) {
         for (const other of distance === 0 ? [sentence] : [sentence - distance, sentence + distance]) {
           const dated = this.dated.get(other)
-          if (dated && this.#sameBlock(other, sentence)) return dated
+          if (dated && sentences[other].block === sentences[sentence].block) return dated
         }
       }
     }
     return null
-  }
-
-  #sameBlock(a: number, b: number): boolean {
-    return this.text.sentences[a].block === this.text.sentences[b].block
-  }
-
-  #index(): Map<string, number[]> {
-    if (this.#sentences) return this.#sentences
-    const index = new Map<string, number[]>()
-    this.#sentences = index
-    const { tokens, sentenceOf } = this.text
-    const stems: (string | null)[] = []
-    for (let form = 0; form < tokens.forms.count; form++) stems.push(this.#telling(form))
-    for (let token = 0; token < tokens.count; token++) {
-      const word = stems[tokens.form[token]]
-      if (word === null) continue
-      const list = index.get(word)
-      if (!list) index.set(word, [sentenceOf[token]])
-      else if (list[list.length - 1] !== sentenceOf[token] && list.length <= commonIn + 1) list.push(sentenceOf[token])
-    }
-    return index
   }
 }

@@ -33,13 +33,13 @@ export function resolveDates(
   expressions: readonly DateExpression[],
   diagnostics: Diagnostics,
 ): ResolvedDates {
-  const published = layout.published ?? inferPublished(text, expressions)
+  const tenses = new TenseReader(text)
+  const published = layout.published ?? inferPublished(text, expressions, tenses)
   const reference = published && readPublished(published.value)
   const dayFirst = writesDayFirst(text, expressions)
   let previous: { period: Period; span: Span } | null = null
   let quarter: { period: Period; span: Span; sentence: number } | null = null
   let anchorless: Span | null = null
-  const tenses = new TenseReader(text)
   const dated = new Map<number, DatedSentence>()
   /** Dates that hang on an event, for when all days are known. */
   const onEvents: number[] = []
@@ -89,10 +89,17 @@ export function resolveDates(
     if (resolution.period.precision === 'day' && !dated.has(sentence))
       dated.set(sentence, { sentence, day: resolution.period.start, span })
   }
-  const events = new EventFinder(text, dated)
+  const events =
+    dated.size > 0 && onEvents.length > 0
+      ? new EventFinder(
+          text,
+          dated,
+          onEvents.map((index) => expressions[index]),
+        )
+      : null
   for (const index of onEvents) {
     const expression = expressions[index]
-    const event = events.find(expression)
+    const event = events?.find(expression) ?? null
     const { meaning } = expression
     const period = event && meaning.kind === 'offset' ? moveBy(dayPeriod(event.day), meaning.count, meaning.unit) : null
     if (event && period)

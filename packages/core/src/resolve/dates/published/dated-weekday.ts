@@ -8,7 +8,8 @@ import { latestWeekday, pastWeekdays } from './weekdays'
  */
 export const datedWeekday: PublishedRule = {
   name: 'dated-weekday',
-  claim({ facts, range }) {
+  claim(evidence) {
+    const { facts } = evidence
     const latest = latestWeekday(pastWeekdays(facts))
     if (!latest) return null
     let newest: (typeof facts)[number] | null = null
@@ -18,6 +19,7 @@ export const datedWeekday: PublishedRule = {
     }
     if (!newest?.period || newest.caption || weekdayOf(newest.period.start) !== latest.weekday) return null
     const { start } = newest.period
+    const { range } = evidence
     if (range.from === null || range.to === null || start < range.from) return null
     return { from: start, to: start + 1, certainty: 'inferred', evidence: [newest.span, latest.fact.span] }
   },

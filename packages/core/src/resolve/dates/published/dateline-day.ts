@@ -9,7 +9,8 @@ import { pastWeekdays } from './weekdays'
  */
 export const datelineDay: PublishedRule = {
   name: 'dateline-day',
-  claim({ facts, range }) {
+  claim(evidence) {
+    const { facts } = evidence
     const dateline = facts.find((fact) => fact.dateline && fact.meaning.kind === 'day')
     if (dateline?.meaning.kind !== 'day') return null
     if (dateline.period)
@@ -19,6 +20,7 @@ export const datelineDay: PublishedRule = {
         certainty: 'inferred',
         evidence: [dateline.span],
       }
+    const { range } = evidence
     // Open on one side, weekday and date meet again in a few years.
     if (range.to === null) return null
     const { month, day } = dateline.meaning

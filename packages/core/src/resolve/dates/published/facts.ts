@@ -3,7 +3,7 @@ import type { DateExpression, DateMeaning } from '../../../mentions/dates/date-e
 import type { Span } from '../../../model'
 import { isCalendarDay, toDayNumber } from '../../../source/calendar'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../period'
-import { type Tense, TenseReader } from '../tense'
+import type { Tense, TenseReader } from '../tense'
 
 /** A date of the text as evidence for the day it was published. */
 export interface Fact {
@@ -21,9 +21,8 @@ export interface Fact {
 }
 
 /** The article's dates but for those of furniture, notes and corrections. */
-export function readFacts(text: Text, expressions: readonly DateExpression[]): Fact[] {
+export function readFacts(text: Text, expressions: readonly DateExpression[], tenses: TenseReader): Fact[] {
   const facts: Fact[] = []
-  const tenses = new TenseReader(text)
   for (const expression of expressions) {
     const sentence = text.sentenceOf[expression.firstToken]
     const block = text.blocks[text.sentences[sentence].block]

@@ -17,11 +17,14 @@ const after = 5
  */
 export const holidayWeek: PublishedRule = {
   name: 'holiday-week',
-  claim({ text, facts, range }) {
+  claim(evidence) {
+    const { text, facts } = evidence
     const holiday = holidayOf(text, facts)
     const past = pastWeekdays(facts)
     const latest = latestWeekday(past)
-    if (!holiday || !latest || range.to === null) return null
+    if (!holiday || !latest) return null
+    const { range } = evidence
+    if (range.to === null) return null
     const days: number[] = []
     for (const year of openYears(range, 2)) {
       const day = holidayIn(holiday.name, year)?.start

@@ -2,6 +2,7 @@ import type { Text } from '../../../language/text'
 import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { PublicationDate, Span } from '../../../model'
 import { formatDay } from '../../../source/calendar'
+import type { TenseReader } from '../tense'
 import { type Fact, readFacts } from './facts'
 import { afterPastMonth } from './past-months'
 import { publishedRules } from './rules'
@@ -27,10 +28,23 @@ export interface PublishedRule {
 }
 
 /** Works the day of publication out of what the text says, where nobody states it; `null` where that doesn't fix it. */
-export function inferPublished(text: Text, expressions: readonly DateExpression[]): PublicationDate | null {
-  const facts = readFacts(text, expressions)
+export function inferPublished(
+  text: Text,
+  expressions: readonly DateExpression[],
+  tenses: TenseReader,
+): PublicationDate | null {
+  const facts = readFacts(text, expressions, tenses)
   if (facts.length === 0) return null
-  const evidence: Evidence = { text, facts, range: afterPastMonth(facts, timeRange(text, facts)) }
+  let range: TimeRange | null = null
+  const evidence: Evidence = {
+    text,
+    facts,
+    // Asked by few rules, and not cheap.
+    get range() {
+      range ??= afterPastMonth(facts, timeRange(text, facts))
+      return range
+    },
+  }
   for (const rule of publishedRules) {
     const claim = rule.claim(evidence)
     if (!claim) continue
