@@ -22,11 +22,16 @@ function Item({ item }: { item: PageItem }) {
       return <Fold blocks={item.blocks} />
     case 'list':
       return (
-        <ul class="list">
+        <ul class={hasBullets(item.blocks) ? 'list has-bullets' : 'list'}>
           {item.blocks.map((id) => (
             <BlockView key={id} id={id} />
           ))}
         </ul>
       )
   }
+}
+
+/** Whether the text brings its own bullets. */
+function hasBullets(blocks: readonly number[]): boolean {
+  return blocks.every((id) => /^[^\p{L}\p{N}“"‘'«„(]/u.test(article.value.blocks[id]?.text ?? ''))
 }

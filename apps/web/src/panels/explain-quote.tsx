@@ -5,13 +5,13 @@ import { article, draft } from '../state/article'
 import { words } from '../state/words'
 import { DecisionFacts, Fact } from './decision-facts'
 import { EntityName } from './entity-name'
-import { quoteWords } from './quote-row'
+import { quotedOrReported, quoteWords } from './quote-row'
 import { SpanButton } from './span-button'
 
 export function ExplainQuote({ quote }: { quote: Quote }) {
   return (
     <>
-      <p class="explain-words" dir="auto">
+      <p class={`explain-words is-${quotedOrReported(quote)}`} dir="auto">
         <q>{quoteWords(quote)}</q>
       </p>
       <dl>

@@ -15,7 +15,7 @@ export function QuoteRow({ id }: { id: number }) {
     <li>
       <button
         type="button"
-        class={`row quote-row ${isLit(quote, id, lit.value) ? 'is-lit' : ''}`}
+        class={`row quote-row is-${quotedOrReported(quote)} ${isLit(quote, id, lit.value) ? 'is-lit' : ''}`}
         aria-pressed={isSelected(target)}
         onClick={() => choose(target, { scroll: true })}
         {...lights(target)}
@@ -28,6 +28,11 @@ export function QuoteRow({ id }: { id: number }) {
       </button>
     </li>
   )
+}
+
+/** Whether the words stand in quotation marks in the text. */
+export function quotedOrReported({ parts }: Quote): 'quoted' | 'reported' {
+  return parts.length > 0 ? 'quoted' : 'reported'
 }
 
 /** The words inside the marks, or what is reported without marks. */

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeInBrowser, openFerry, painted, pointAt } from './support/browser'
+
+const chip = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) })
+
+describeInBrowser('marks in the text', (site) => {
+  it('paint every kind, overlapping freely', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    expect(await painted(page, 'quote')).toEqual(['will not be cancelled.', 'People depend on it,', 'We heard them.'])
+    expect(await painted(page, 'reported')).toContain('fares would rise in 2025')
+    expect(await painted(page, 'person')).toEqual(['Ada Quill', 'Nora Blake', 'Tom Reyes', 'Ada Quill'])
+    expect(await painted(page, 'organization')).toEqual(['Harbour Line'])
+    expect(await painted(page, 'place')).toEqual(['Saltby', 'SALTBY'])
+    expect(await painted(page, 'date')).toEqual(['June 2, 2023', 'Thursday', '2025'])
+  })
+
+  it('are filtered by kind and by person', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await chip(page, 'Places').click()
+    expect(await chip(page, 'Places').getAttribute('aria-pressed')).toBe('false')
+    expect(await painted(page, 'place')).toEqual([])
+    expect(await painted(page, 'date')).toHaveLength(3)
+    await page.getByLabel('Only this person').selectOption('Tom Reyes')
+    expect(await painted(page, 'person')).toEqual(['Tom Reyes'])
+    expect(await painted(page, 'quote')).toEqual([])
+    expect(await painted(page, 'reported')).toEqual(['fares would rise in 2025'])
+    expect(await page.locator('.quote-row').count()).toBe(1)
+  })
+
+  it('of a quote light its speaker’s mentions, and tell who speaks', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await pointAt(page, 'People depend')
+    await page.locator('.hover-label', { hasText: 'Nora Blake · direct' }).waitFor()
+    expect(await painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
+    expect(await painted(page, 'related')).toEqual(['Nora Blake', 'she'])
+    expect(await painted(page, 'evidence')).toEqual(['she', 'said'])
+    expect(await page.locator('.quote-row.is-lit').count()).toBe(1)
+    expect(await page.locator('.name.is-lit').textContent()).toBe('Nora Blake')
+    await page.mouse.move(2, 2)
+    await page.locator('.hover-label').waitFor({ state: 'detached' })
+    expect(await painted(page, 'related')).toEqual([])
+  })
+
+  it('of a name light its mentions and what that person says', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await pointAt(page, 'Nora Blake')
+    await page.locator('.hover-label', { hasText: 'Nora Blake · Mayor · 2 mentions' }).waitFor()
+    expect(await painted(page, 'lit')).toEqual(['Nora Blake', 'she'])
+    expect(await painted(page, 'related')).toEqual(['will not be cancelled.', 'People depend on it,', 'We heard them.'])
+    expect(await page.locator('.quote-row.is-lit').count()).toBe(2)
+  })
+
+  it('light from the panels, by pointer and by focus', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await page.locator('.quote-row').nth(2).hover()
+    expect(await painted(page, 'related')).toEqual(['Tom Reyes'])
+    await page.mouse.move(2, 2)
+    await page.locator('.quote-row').nth(1).focus()
+    expect(await painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
+  })
+
+  it('are explained when chosen: rule, certainty, evidence, offsets', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await pointAt(page, 'Thursday')
+    await page.mouse.down()
+    await page.mouse.up()
+    const card = page.getByRole('region', { name: 'Explanation' })
+    const text = (await card.textContent()) ?? ''
+    for (const part of ['Thu, 18 January 2024', 'weekday', 'inferred', 'Jan 18', 'the day of publication']) {
+      expect(text).toContain(part)
+    }
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    expect(await card.count()).toBe(0)
+  })
+
+  it('are stepped through by keyboard, in reading order', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    const words = page.locator('.explain-words')
+    await page.keyboard.press('n')
+    expect(await words.textContent()).toBe('Ada Quill')
+    await page.keyboard.press('n')
+    expect(await words.textContent()).toBe('Saltby')
+    await page.keyboard.press('p')
+    expect(await words.textContent()).toBe('Ada Quill')
+    await page.getByRole('button', { name: 'Previous mark' }).click()
+    expect(await words.textContent()).toBe('Ada Quill')
+  })
+
+  it('are elements where the browser has no custom highlights', async () => {
+    const page = await site.visit()
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'))
+    await page.reload()
+    await openFerry(page)
+    expect(await page.locator('mark.mark-organization').allTextContents()).toEqual(['Harbour Line'])
+    await pointAt(page, 'We heard')
+    await page.locator('mark.mark-lit', { hasText: 'We heard them.' }).waitFor()
+    expect(await page.locator('mark.mark-related').allTextContents()).toEqual(['Nora Blake', 'she'])
+    expect(await page.locator('.page .paragraph').first().textContent()).toContain(
+      'SALTBY, Jan 18 (Courier) - Mayor Nora Blake said on Thursday',
+    )
+  })
+})
