@@ -17,6 +17,8 @@ export function singleFile(): Plugin {
         else if (name.endsWith('.html')) html = text(output.source)
         delete bundle[name]
       }
+      // Where nothing is split off there is nothing to preload, but the placeholder for the list stays.
+      script = script.replaceAll('__VITE_PRELOAD__', '[]')
       // The end tag inside a string of the script would end the script.
       script = `\n${script.replaceAll('</script', '<\\/script')}\n`
       style = `\n${style}\n`

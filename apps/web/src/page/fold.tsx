@@ -1,3 +1,4 @@
+import { Capped } from '../panels/capped'
 import { article } from '../state/article'
 import { Text } from './text'
 
@@ -9,16 +10,17 @@ export function Fold({ blocks }: { blocks: readonly number[] }) {
   return (
     <details class="fold">
       <summary>{repeated ? `${lines} printed before` : `${lines} of page furniture`}</summary>
-      {blocks.map((id) => {
-        const block = all[id]
-        return (
-          block && (
-            <p key={id} class="block furniture" dir="auto" data-block={id}>
-              <Text span={block.span} />
-            </p>
-          )
-        )
-      })}
+      <Capped items={blocks} size={100} noun="lines" each={(id) => <Line key={id} id={id} />} />
     </details>
+  )
+}
+
+function Line({ id }: { id: number }) {
+  const block = article.value.blocks[id]
+  if (!block) return null
+  return (
+    <p class="block furniture" dir="auto" data-block={id}>
+      <Text span={block.span} />
+    </p>
   )
 }

@@ -23,9 +23,7 @@ function Item({ item }: { item: PageItem }) {
     case 'list':
       return (
         <ul class={hasBullets(item.blocks) ? 'list has-bullets' : 'list'}>
-          {item.blocks.map((id) => (
-            <BlockView key={id} id={id} />
-          ))}
+          <Capped items={item.blocks} size={200} noun="items" each={(id) => <BlockView key={id} id={id} />} />
         </ul>
       )
   }

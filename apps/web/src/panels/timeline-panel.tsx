@@ -43,7 +43,7 @@ function Published() {
     >
       <strong>Published {inWords(published.value)}</strong>
       <CertaintyLabel certainty={published.certainty} />
-      <span class="muted">{published.basis === 'given' ? 'given by you' : `${published.basis} · why?`}</span>
+      <span class="muted">{published.basis === 'given' ? 'given by you' : 'why?'}</span>
     </button>
   )
 }

@@ -24,6 +24,8 @@ export interface Site {
   browser: Browser
   /** A page of a fresh profile. It must raise no error and ask nobody but its own origin for anything. */
   visit: (fragment?: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Takes problems that a test provokes for expected; there must have been some. */
+  expectProblems: (pattern: RegExp) => void
 }
 
 /** A group of tests with a server and a browser. */
@@ -52,6 +54,10 @@ export function describeInBrowser(name: string, tests: (site: Site) => void): vo
         return page
       }
     })
+    site.expectProblems = (pattern) => {
+      expect(problems.length).toBeGreaterThan(0)
+      expect(problems.splice(0).filter((problem) => !pattern.test(problem))).toEqual([])
+    }
     afterEach(async () => {
       await Promise.all(site.browser.contexts().map((context) => context.close()))
       expect(problems.splice(0)).toEqual([])
