@@ -18,7 +18,9 @@ export function workerCode(): Plugin {
         build: {
           write: false,
           target: 'es2022',
-          rolldownOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
+          // As a library: no helpers that preload chunks, which would need a document.
+          lib: { entry, formats: ['iife'], name: 'nutgrafWorker', fileName: 'worker' },
+          rolldownOptions: { output: { codeSplitting: false } },
         },
       })
       const [{ output }] = (Array.isArray(result) ? result : [result]) as [{ output: { code?: string }[] }]

@@ -1,6 +1,7 @@
 declare module '#worker-url' {
   /** The address of the parsing worker's script. */
   export const workerUrl: () => string
+  export const workerType: WorkerType
 }
 declare module 'virtual:worker-code' {
   const code: string

@@ -40,7 +40,7 @@ describeInBrowser('without a network', (site) => {
     await openFerry(page)
     expect(await painted(page, 'organization')).toEqual(['Harbour Line'])
     await paste(page, ferryText.replace('Council keeps', 'Council drops'))
-    await page.getByRole('heading', { name: 'Council drops night ferry' }).waitFor()
+    await page.locator('.page', { hasText: 'Council drops night ferry' }).waitFor()
     await page.getByRole('combobox', { name: 'Sample articles' }).selectOption('wire-flood')
     await page.locator('.page .byline').waitFor()
     expect(requests.filter((url) => url !== address && !url.startsWith('blob:'))).toEqual([])

@@ -1,5 +1,5 @@
 import type { Article, ParseOptions } from 'nutgraf'
-import { workerUrl } from '#worker-url'
+import { workerType, workerUrl } from '#worker-url'
 import type { Answer, FormatInfo, Request } from './protocol'
 import { scriptUrl } from './trusted-urls'
 
@@ -46,7 +46,7 @@ function ask<T>(request: Unnumbered<Request>): Promise<T> {
 
 function theWorker(): Worker {
   if (worker) return worker
-  worker = new Worker(scriptUrl(workerUrl()), { type: 'module', name: 'nutgraf' })
+  worker = new Worker(scriptUrl(workerUrl()), { type: workerType, name: 'nutgraf' })
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     if ('ready' in data) return whenReady()
     const asked = waiting.get(data.id)
