@@ -15,11 +15,11 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   'a chosen line': (page) => choose(page, 'Structure', '.block-row'),
   json: (page) => page.getByRole('tab', { name: 'JSON' }).click(),
   edit: (page) => page.getByRole('tab', { name: 'Edit' }).click(),
-  source: (page) => page.getByRole('button', { name: 'Source' }).click(),
+  source: (page) => page.getByRole('button', { name: 'Source', exact: true }).click(),
   hover: (page) => pointAt(page, 'We heard'),
-  export: (page) => page.getByRole('button', { name: 'Export' }).click(),
-  share: (page) => page.getByRole('button', { name: 'Share' }).click(),
-  shortcuts: (page) => page.getByRole('button', { name: 'Shortcuts' }).click(),
+  export: (page) => page.getByRole('button', { name: 'Export', exact: true }).click(),
+  share: (page) => page.getByRole('button', { name: 'Share', exact: true }).click(),
+  shortcuts: (page) => page.getByRole('button', { name: 'Shortcuts', exact: true }).click(),
 }
 
 async function choose(page: Page, tab: string, row: string): Promise<void> {
@@ -42,7 +42,6 @@ describeInBrowser('accessibility', (site) => {
       it(`axe finds nothing serious in any state: ${colorScheme}, ${size}`, { timeout: 90_000 }, async () => {
         const page = await site.visit('', { colorScheme, viewport })
         for (const [name, enter] of Object.entries(states)) {
-          await page.goto(site.url)
           await page.reload()
           await openFerry(page)
           await enter(page)
@@ -105,7 +104,7 @@ describeInBrowser('accessibility', (site) => {
     await page.locator('.page h1').waitFor()
     await page.keyboard.press('r')
     expect(await page.locator('.page.reading').count()).toBe(1)
-    await page.getByRole('button', { name: 'Shortcuts' }).click()
+    await page.getByRole('button', { name: 'Shortcuts', exact: true }).click()
     await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).check()
     await page.keyboard.press('Escape')
     await page.keyboard.press('r')

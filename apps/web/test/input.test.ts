@@ -75,7 +75,7 @@ describeInBrowser('articles come in', (site) => {
     await page.locator('.block-row', { hasText: 'Timetables are not.' }).click()
     await page.getByLabel('Set the type of this line by hand').selectOption('pull-quote')
     await page.locator('.page .pull-quote').waitFor()
-    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#share-link')?.value.includes('#a1='))
     const link = await page.locator('#share-link').inputValue()
 

@@ -37,7 +37,7 @@ describeInBrowser('the article on the page', (site) => {
   it('shows the source as it was pasted, with the blocks beside it', async () => {
     const page = await site.visit()
     await openFerry(page)
-    await page.getByRole('button', { name: 'Source' }).click()
+    await page.getByRole('button', { name: 'Source', exact: true }).click()
     expect(await page.locator('.source-text').allTextContents()).toEqual(ferryText.split('\n\n'))
     const types = await page.locator('.source-type').allTextContents()
     expect(types.slice(0, 6)).toEqual(['Furniture', 'Headline', 'Deck', 'Byline', 'Caption', 'Caption repeated'])

@@ -13,7 +13,7 @@ async function download(page: Page, format: string): Promise<{ name: string; tex
 }
 
 async function exported(page: Page): Promise<Article> {
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   const { text } = await download(page, 'json')
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   return JSON.parse(text)
@@ -89,7 +89,7 @@ describeInBrowser('work on an article', (site) => {
   it('every format can be copied and downloaded', async () => {
     const page = await site.visit()
     await openFerry(page)
-    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
     const names = await page.locator('.formats strong').allTextContents()
     expect(names).toContain('json')
     for (const format of names) {
