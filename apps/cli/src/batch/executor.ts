@@ -10,16 +10,18 @@ export interface Executor {
   close(): Promise<void>
 }
 
-/** Threads cost about as much as a few dozen articles, so the first records of a run are parsed while it is still unknown how many come. */
+/** One worker needs no thread beside this one. Threads cost about as much as a few dozen articles, so the first records of a run are parsed while it is still unknown how many come. */
 const RECORDS_BEFORE_THREADS = 48
 
-export function createExecutor(job: Job, workers: number, threadsAtOnce: boolean): Executor {
+export function createExecutor(job: Job, workers: number): Executor {
   let inline: Promise<ProcessChunk> | null = null
   let pool: Promise<Pool> | null = null
   return {
     ahead: workers * 2,
     async run(chunk) {
-      if (!threadsAtOnce && chunk.first < RECORDS_BEFORE_THREADS) {
+      if (workers === 1 || chunk.first < RECORDS_BEFORE_THREADS) {
+        // Between two chunks, so that Ctrl-C is heard and what reads ahead can read.
+        await new Promise(setImmediate)
         inline ??= createChunkProcessor(job)
         return (await inline)(chunk)
       }
