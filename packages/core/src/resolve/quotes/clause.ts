@@ -259,6 +259,15 @@ export function phraseAfter(o: Outline, start: number, to: number): UnitRange | 
     if (bits & Is.Rel && !(bits & Is.That)) relative = true
     else if (bits & Is.That && !relative) break
     else if (bits & FINITE && !relative) break
+    else if (
+      !relative &&
+      o.verb[end] >= 0 &&
+      o.inflection[end] & Inflection.Past &&
+      !(bits & Is.Cap) &&
+      end + 1 < to &&
+      o.lower(end + 1) !== 'by'
+    )
+      break
     else if (bits & Is.Sub && !(bits & Is.Prep)) break
     else if (bits & Is.Sub && !relative) break
     else if (bits & Is.Subj && !relative) break

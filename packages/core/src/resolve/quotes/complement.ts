@@ -27,6 +27,9 @@ export function complementAfter(
 ): Complement | null {
   const { flags } = o
   const { takes } = verb
+  // "vowed not to"
+  const not = unit + 2 < to && (flags[unit + 1] & Is.Not) !== 0 && (flags[unit + 2] & Is.To) !== 0
+  if (not && takes & Takes.Infinitive) return finish(o, { start: unit + 1, kind: 'infinitive' }, to, inset)
   let at = verb.particle === null ? unit + 1 : unit + 2
   while (at < to && flags[at] & (Is.Adverb | Is.Not) && !(flags[at] & (Is.Det | Is.Sub))) at++
   if (at >= to) return null
@@ -87,7 +90,7 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     takes & Takes.Clause &&
     !prep &&
     !(bits & Is.Time && !(bits & Is.Adverb)) &&
-    hasFinite(o, at + 1, clauseLimit(o, at, to, verb))
+    ((verb.lemma === 'say' && to - at > 4) || hasFinite(o, at + 1, clauseLimit(o, at, to, verb)))
   ) {
     if (!(takes & Takes.Addressee)) return { start: at, kind: 'clause' }
   }
@@ -104,7 +107,8 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
 /** Where a bare clause must have had its verb by: for most verbs before a comma or "and" comes. */
 function clauseLimit(o: Outline, from: number, to: number, verb: ReportingVerb): number {
   const limit = Math.min(to, from + 40)
-  if (verb.takes & Takes.Parenthetical && verb.takes & Takes.Quote) return limit
+  // Verbs that take a noun phrase as well ("declared war") need a closer look; "say" never does.
+  if (verb.lemma === 'say' || (verb.takes & Takes.Parenthetical && !(verb.takes & Takes.Noun))) return limit
   for (let at = from; at < limit; at++) if (o.flags[at] & (Is.Comma | Is.And | Is.Rel)) return at
   return limit
 }
@@ -139,7 +143,7 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
       return null
     if (bits & Is.Colon && at + 1 < to) return flags[at + 1] & Is.Quote ? { start: at + 1, kind: 'quote' } : null
     if (addressee && at > from && bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss | Is.Cap)))
-      return { start: at, kind: 'infinitive' }
+      return { start: objectStays(verb) ? from : flags[at - 1] & Is.Not ? at - 1 : at, kind: 'infinitive' }
     if (
       addressee &&
       at > from &&
@@ -157,6 +161,11 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
     if (bits & Is.Stop) return null
   }
   return null
+}
+
+/** "urged | Congress to act": whom it is asked of belongs to what is asked; with "told" and "warned" it doesn't. */
+function objectStays(verb: ReportingVerb): boolean {
+  return !(verb.takes & Takes.Clause) || verb.lemma === 'urge'
 }
 
 /** "said in an interview | the plan would", "told reporters | the plan would": the last noun phrase's beginning. */

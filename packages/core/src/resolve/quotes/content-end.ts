@@ -33,6 +33,7 @@ export function contentEnd(
       (bits & Is.Colon && bits & Is.Comma) ||
       (bits & Is.Comma
         ? at + 1 < to &&
+          at > start + 1 &&
           (endsAtComma(o, at, to, narrow) ||
             (inset !== Inset.None && mainClauseFollows(o, at + 1, to, inset)) ||
             (noun && describesAll(o, at, to)))
@@ -129,7 +130,7 @@ function endsAtAnd(o: Outline, at: number, to: number, narrow: boolean): boolean
 }
 
 function endsAtWord(o: Outline, at: number, kind: ContentKind): boolean {
-  if (o.flags[at] & Is.Dash) return kind === 'noun'
+  if (o.flags[at] & Is.Dash) return kind === 'noun' || kind === 'infinitive'
   if (kind === 'preposition' || !(o.flags[at] & Is.Sub)) return false
   const word = o.lower(at)
   return word === 'while' || word === 'when' || word === 'because' || word === 'although' || word === 'though'
@@ -187,14 +188,26 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
   const subject = finite ? phraseBefore(o, cue, from) : null
   const start = subject !== null && flags[subject.start] & Is.Rel ? subject.start : finite ? -1 : cue
   if (start > from && flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) return Inset.Inside
-  // The segment between the last comma and the cue begins with "while", "after", "as".
-  if (cue === from && !finite) return Inset.Subordinate
-  for (let at = cue - 1; at >= from && cue - at < 25; at--) {
-    if (!(flags[at] & (Is.Comma | Is.Dash | Is.Stop)) && at > from) continue
-    const head = at === from && !(flags[at] & PUNCTUATION) ? at : at + 1
-    const bits = flags[head]
-    const early = head - from < 3
-    return early && bits & (Is.Sub | Is.Prep) && !(bits & AUXILIARY) ? Inset.Subordinate : Inset.None
+  // ", which officials said …, will": the relative pronoun is not the subject.
+  if (
+    subject !== null &&
+    subject.start - 2 >= from &&
+    flags[subject.start - 1] & Is.Rel &&
+    !(flags[subject.start - 1] & Is.That) &&
+    flags[subject.start - 2] & Is.Comma
+  )
+    return Inset.Inside
+  // The segment between the last comma and the cue begins with "while", "after", "a week after".
+  let head = from
+  for (let at = cue - 1; at > from && cue - at < 25; at--) {
+    if (!(flags[at] & (Is.Comma | Is.Dash | Is.Stop))) continue
+    head = at + 1
+    break
   }
+  if (head - from > 2) return Inset.None
+  const edge = subject === null ? cue : subject.start
+  if (flags[head] & (Is.Sub | Is.Prep) && !(flags[head] & AUXILIARY)) return Inset.Subordinate
+  for (let at = head + 1; at < edge && at - head < 6; at++)
+    if (flags[at] & Is.Sub && at === edge - 1) return Inset.Subordinate
   return Inset.None
 }

@@ -72,26 +72,21 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (group.start !== unit || !(o.inflection[unit] & (Inflection.Past | Inflection.Third))) return null
     const before = unit - 1
     const quoted = (flags[before] & Is.Quote) !== 0
-    if (
-      !quoted &&
-      !(
-        flags[before] & Is.Comma &&
-        (before === from ||
-          phraseBefore(o, before, from)?.start !== from ||
-          hasFinite(o, Math.max(from, before - 60), before) ||
-          flags[before - 1] & Is.Quote)
-      )
-    )
-      return null
+    if (!quoted && !(flags[before] & Is.Comma)) return null
     const source = phraseAfter(o, unit + 1, to)
     if (source === null) return null
     const verb = o.verbs[o.verb[unit]]
     if (
       !quoted &&
-      (!(verb.lemma === 'say' || verb.lemma === 'write' || verb.lemma === 'ask') ||
+      (!(verb.takes & Takes.Parenthetical) ||
         flags[source.start] & Is.Time ||
-        hasFinite(o, source.end, Math.min(to, source.end + 60)) ||
-        before - from < 4)
+        !(flags[source.start] & (Is.Cap | Is.Det | Is.Poss | Is.Subj) || source.end - source.start > 1) ||
+        !(
+          source.end >= to ||
+          flags[source.end] & (Is.Comma | Is.Stop | Is.Dash) ||
+          !hasFinite(o, source.end - 1, Math.min(to, source.end + 60))
+        ) ||
+        before - from < 3)
     )
       return null
     // `"the plan" proved costly` and the like: the quoted words are the subject.

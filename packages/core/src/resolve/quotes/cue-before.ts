@@ -2,10 +2,10 @@
 
 import { clauseSubject, phraseAfter, phraseBefore, subjectEnd, type UnitRange, verbGroup } from './clause'
 import { complementAfter } from './complement'
-import { insetOf } from './content-end'
+import { contentEnd, insetOf } from './content-end'
 import { isVerb } from './is-verb'
 import { nounCue } from './noun-cue'
-import { Is, type Outline } from './outline'
+import { FINITE, Is, type Outline } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 
@@ -50,6 +50,21 @@ function reportAt(
     // "The plan was praised by Smith": the subject is what it is about.
     const agent = phraseAfter(o, unit + 2, to)
     return agent === null || subject === null || !(verb.takes & Takes.Noun) ? null : make(agent, [subject])
+  }
+  if (
+    subject !== null &&
+    subject.start > from &&
+    flags[subject.start - 1] & Is.Rel &&
+    unit + 1 < to &&
+    flags[unit + 1] & FINITE &&
+    verb.takes & Takes.Clause
+  ) {
+    // "which critics said was unfair": the relative pronoun is part of what they said.
+    const end = contentEnd(o, unit + 1, to, 'clause', insetOf(o, group.start, group.finite, from))
+    return make(subject, [
+      { start: subject.start - 1, end: subject.start },
+      { start: unit + 1, end },
+    ])
   }
   if (subject !== null && subject.start > from && o.lower(subject.start - 1) === 'as') {
     const around = asSaid(o, unit, from, to, subject)

@@ -225,7 +225,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   let before = unit - 1
   while (before >= from && flags[before] & (Is.Adverb | Is.Not) && !(flags[before] & Is.Time)) before--
   const left = before >= from ? flags[before] : 0
-  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That))) return false
+  const plural = before >= from && PLURALS.has(o.lower(before))
+  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That)) && !plural) return false
   if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
   const { particle } = o.verbs[o.verb[unit]]
   if (particle !== null && (unit + 1 >= to || o.lower(unit + 1) !== particle)) return false
@@ -240,7 +241,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     return true
   }
   if (inflection & Inflection.Ing) {
-    if (before < from) return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Comma | Is.Colon)) !== 0
+    if (before < from)
+      return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Comma | Is.Colon | Is.Prep)) !== 0
     return true
   }
   if (inflection & Inflection.Third) return noun ? verbal(left, o, before, from) && complements(next, left) : true
@@ -257,11 +259,18 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       !(left & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
     )
       return true
-    return (
+    const several =
       (left & Is.Word) !== 0 &&
-      !(left & (Is.And | Is.Sub | AUXILIARY | Is.Cap)) &&
-      o.lower(before).endsWith('s') &&
-      (next & (Is.Det | Is.Poss | Is.Cap)) !== 0
+      !(left & (Is.And | Is.Sub | Is.Prep | AUXILIARY)) &&
+      (plural || (o.lower(before).endsWith('s') && !(left & Is.Cap && before > from)))
+    // "Polls show voters", ", records show,"
+    return (
+      several &&
+      ((next & Is.Word) !== 0
+        ? !(next & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
+        : (next & (Is.Comma | Is.Stop)) !== 0 &&
+          before - 1 >= from &&
+          (flags[before - 1] & (Is.Comma | Is.Cap | Is.Word)) !== 0)
     )
   }
   if (left & Is.Rel) return true

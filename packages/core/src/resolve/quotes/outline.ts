@@ -164,7 +164,8 @@ function punctuation(lower: string, code: number): number {
   if (code === 59) return Is.Colon | Is.Comma
   if (code === 40 || code === 91) return Is.OpenParen
   if (code === 41 || code === 93) return Is.CloseParen
-  if (code === 0x2014 || code === 0x2013 || lower === '--' || lower === '---') return Is.Dash
+  if (code === 0x2014 || code === 0x2013 || code === 0x2015 || lower === '-' || lower === '--' || lower === '---')
+    return Is.Dash
   if (lower === '.' || lower === '!' || lower === '?' || code === 0x2026 || lower.startsWith('..')) return Is.Stop
   return 0
 }

@@ -6,15 +6,31 @@ import { cueAfter } from './cue-after'
 import { cueBefore } from './cue-before'
 import { headlineLabel } from './headline-label'
 import { Is, type Outline } from './outline'
+import { readTurns } from './speaker-label'
 import type { Statement } from './statement'
 
 export function readStatements(o: Outline): Statement[] {
   const found: Statement[] = []
+  const turns = readTurns(o)
+  let turnEnd = -1
   for (let period = 0; period < o.periodBlock.length; period++) {
     const block = o.text.blocks[o.periodBlock[period]]
     if (!reports(block.type) || block.duplicateOf !== null) continue
     const from = o.periodStart[period]
     const to = o.periodStart[period + 1]
+    const turn = turns.get(period)
+    if (turn !== undefined) {
+      found.push(turn)
+      turnEnd = turn.contents[0].end
+    }
+    if (from < turnEnd) continue
+    if (block.type === 'headline') {
+      const label = headlineLabel(o, period, from, to)
+      if (label !== null) {
+        found.push(label)
+        continue
+      }
+    }
     if (!mayReport(o, from, to)) continue
     // First: it takes the whole sentence, whatever other verbs are in it.
     const according = accordingTo(o, period, from, to)
@@ -29,13 +45,6 @@ export function readStatements(o: Outline): Statement[] {
       if (after.told.end - after.told.start > 2) cueBefore(o, period, after.told.start, after.told.end, found)
       if (after.rest < to) cueBefore(o, period, after.rest, to, found)
       continue
-    }
-    if (block.type === 'headline') {
-      const label = headlineLabel(o, period, from, to)
-      if (label !== null) {
-        found.push(label)
-        continue
-      }
     }
     const known = found.length
     cueBefore(o, period, from, to, found)
