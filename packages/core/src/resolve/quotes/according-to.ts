@@ -7,7 +7,7 @@ import type { Statement } from './statement'
 export function accordingTo(o: Outline, period: number, from: number, to: number): Statement | null {
   const { flags } = o
   for (let at = from; at + 2 < to; at++) {
-    if (!(flags[at] & Is.Word) || o.lower(at) !== 'according' || !(flags[at + 1] & Is.To)) continue
+    if (!(flags[at] & Is.According) || !(flags[at + 1] & Is.To)) continue
     const source = at === from ? sourceFirst(o, at + 2, to) : sourceAfter(o, at + 2, to)
     if (source === null) continue
     const contents: UnitRange[] = []

@@ -3,52 +3,11 @@
 
 import type { Text } from '../../language/text'
 import { Case, TokenType } from '../../language/tokens'
-import { functionWords } from '../../lexicon/generated/function-words'
-import { lazyMap } from '../../lexicon/table'
 import type { Quotation } from '../../mentions/quotations/quotation'
-import { Inflection, nounForms, type ReportingNoun, type ReportingVerb, Takes, verbForms } from './reporting-verbs'
+import { Inflection, type ReportingNoun, type ReportingVerb, Takes } from './reporting-verbs'
+import { FINITE, type FormTable, Is, readForms } from './word-forms'
 
-/** What a unit is or may be, as bits. */
-export enum Is {
-  Det = 1,
-  Poss = 1 << 1,
-  Prep = 1 << 2,
-  And = 1 << 3,
-  Sub = 1 << 4,
-  Rel = 1 << 5,
-  Be = 1 << 6,
-  Have = 1 << 7,
-  Do = 1 << 8,
-  Modal = 1 << 9,
-  Not = 1 << 10,
-  Subj = 1 << 11,
-  Obj = 1 << 12,
-  To = 1 << 13,
-  That = 1 << 14,
-  Wh = 1 << 15,
-  Time = 1 << 16,
-  Adverb = 1 << 17,
-  Comma = 1 << 18,
-  Colon = 1 << 19,
-  Dash = 1 << 20,
-  Stop = 1 << 21,
-  Quote = 1 << 22,
-  Cap = 1 << 23,
-  /** A verb form that is surely finite and reports nothing. */
-  Finite = 1 << 24,
-  /** Ends in -ed: past tense or participle. */
-  Ed = 1 << 25,
-  Ing = 1 << 26,
-  Number = 1 << 27,
-  OpenParen = 1 << 28,
-  CloseParen = 1 << 29,
-  Word = 1 << 30,
-}
-
-export const AUXILIARY = Is.Be | Is.Have | Is.Do | Is.Modal
-/** Surely a finite verb. */
-export const FINITE = AUXILIARY | Is.Finite
-export const PUNCTUATION = Is.Comma | Is.Colon | Is.Dash | Is.Stop | Is.OpenParen | Is.CloseParen
+export { AUXILIARY, FINITE, Is, PUNCTUATION } from './word-forms'
 
 export interface Outline {
   readonly text: Text
@@ -71,103 +30,6 @@ export interface Outline {
   readonly periodStart: readonly number[]
   readonly periodBlock: readonly number[]
   lower(unit: number): string
-}
-
-const BITS: Record<string, number> = {
-  det: Is.Det,
-  poss: Is.Poss,
-  prep: Is.Prep,
-  and: Is.And,
-  sub: Is.Sub,
-  rel: Is.Rel,
-  be: Is.Be,
-  have: Is.Have,
-  do: Is.Do,
-  modal: Is.Modal,
-  not: Is.Not,
-  subj: Is.Subj,
-  obj: Is.Obj,
-  to: Is.To,
-  that: Is.That,
-  wh: Is.Wh,
-  time: Is.Time,
-  adv: Is.Adverb,
-  fin: Is.Finite,
-}
-
-const words = lazyMap(functionWords)
-
-/** Per distinct form what it may be: each is looked up once per article. */
-interface FormTable {
-  readonly flags: Int32Array
-  readonly verb: Int16Array
-  readonly inflection: Uint8Array
-  readonly verbs: readonly ReportingVerb[]
-  readonly noun: Int16Array
-  readonly nouns: readonly ReportingNoun[]
-}
-
-function readForms(text: Text, english: boolean): FormTable {
-  const { forms } = text.tokens
-  const flags = new Int32Array(forms.count)
-  const verb = new Int16Array(forms.count).fill(-1)
-  const inflection = new Uint8Array(forms.count)
-  const verbs: ReportingVerb[] = []
-  const noun = new Int16Array(forms.count).fill(-1)
-  const nouns: ReportingNoun[] = []
-  const nounLexicon = nounForms()
-  const verbIndex = new Map<ReportingVerb, number>()
-  const lexicon = words()
-  const reporting = verbForms()
-  for (let form = 0; form < forms.count; form++) {
-    const lower = forms.lower[form].replaceAll('’', "'")
-    const code = lower.charCodeAt(0)
-    let bits = punctuation(lower, code)
-    if (bits === 0) {
-      const letters = forms.case[form] !== Case.None || lower.length > 1
-      if (code >= 48 && code <= 57) bits |= Is.Number
-      if (letters) bits |= Is.Word
-      const kind = forms.case[form]
-      if (kind === Case.Capitalized || kind === Case.Upper || kind === Case.Initial) bits |= Is.Cap
-      if (english) {
-        const known = lexicon.get(lower)
-        if (known !== undefined) for (const name of known.split(',')) bits |= BITS[name]
-        else if (lower.length > 4 && lower.endsWith('ly')) bits |= Is.Adverb
-        else if (lower.length > 4 && lower.endsWith('ing')) bits |= Is.Ing
-        else if (lower.length > 3 && lower.endsWith('ed')) bits |= Is.Ed
-        const named = nounLexicon.get(lower)
-        if (named !== undefined) {
-          noun[form] = nouns.length
-          nouns.push(named)
-        }
-        const report = reporting.get(lower)
-        if (report !== undefined) {
-          let index = verbIndex.get(report.verb)
-          if (index === undefined) {
-            index = verbs.length
-            verbs.push(report.verb)
-            verbIndex.set(report.verb, index)
-          }
-          verb[form] = index
-          inflection[form] = report.inflection
-        }
-      }
-    }
-    flags[form] = bits
-  }
-  return { flags, verb, inflection, verbs, noun, nouns }
-}
-
-function punctuation(lower: string, code: number): number {
-  if (code === 44) return Is.Comma
-  if (code === 58) return Is.Colon
-  if (code === 59) return Is.Colon | Is.Comma
-  if (code === 40 || code === 91) return Is.OpenParen
-  if (code === 41 || code === 93) return Is.CloseParen
-  if (code === 0x2014 || code === 0x2013 || code === 0x2015 || lower === '-' || lower === '--' || lower === '---')
-    return Is.Dash
-  if (lower === '.' || lower === '!' || lower === '?' || code === 0x2026 || lower.startsWith('..')) return Is.Stop
-  return 0
 }
 
 /** Reads `text` with its quotations folded. */

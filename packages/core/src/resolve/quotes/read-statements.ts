@@ -65,7 +65,7 @@ export function holdsQuote(o: Outline, statement: Statement): boolean {
 
 function mayReport(o: Outline, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (o.verb[at] >= 0 || (o.flags[at] & Is.Word && o.lower(at) === 'according')) return true
+    if (o.verb[at] >= 0 || o.noun[at] >= 0 || o.flags[at] & Is.According) return true
   return false
 }
 

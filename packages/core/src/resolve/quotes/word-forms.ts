@@ -1,0 +1,210 @@
+// What a word may be in a clause, looked up once per distinct spelling of an article.
+
+import type { Text } from '../../language/text'
+import { Case } from '../../language/tokens'
+import { functionWords } from '../../lexicon/generated/function-words'
+import { lazyMap } from '../../lexicon/table'
+import { nounForms, type ReportingNoun, type ReportingVerb, verbForms } from './reporting-verbs'
+
+/** What a unit is or may be, as bits. */
+export enum Is {
+  Det = 1,
+  Poss = 1 << 1,
+  Prep = 1 << 2,
+  And = 1 << 3,
+  Sub = 1 << 4,
+  Rel = 1 << 5,
+  Be = 1 << 6,
+  Have = 1 << 7,
+  Do = 1 << 8,
+  Modal = 1 << 9,
+  Not = 1 << 10,
+  Subj = 1 << 11,
+  Obj = 1 << 12,
+  To = 1 << 13,
+  That = 1 << 14,
+  Wh = 1 << 15,
+  Time = 1 << 16,
+  Adverb = 1 << 17,
+  Comma = 1 << 18,
+  Colon = 1 << 19,
+  Dash = 1 << 20,
+  Stop = 1 << 21,
+  Quote = 1 << 22,
+  Cap = 1 << 23,
+  /** A verb form that is surely finite and reports nothing. */
+  Finite = 1 << 24,
+  /** Ends in -ed: past tense or participle. */
+  Ed = 1 << 25,
+  Ing = 1 << 26,
+  Number = 1 << 27,
+  OpenParen = 1 << 28,
+  CloseParen = 1 << 29,
+  Word = 1 << 30,
+  /** "according" */
+  According = 1 << 31,
+}
+
+export const AUXILIARY = Is.Be | Is.Have | Is.Do | Is.Modal
+/** Surely a finite verb. */
+export const FINITE = AUXILIARY | Is.Finite
+export const PUNCTUATION = Is.Comma | Is.Colon | Is.Dash | Is.Stop | Is.OpenParen | Is.CloseParen
+
+const BITS: Record<string, number> = {
+  det: Is.Det,
+  poss: Is.Poss,
+  prep: Is.Prep,
+  and: Is.And,
+  sub: Is.Sub,
+  rel: Is.Rel,
+  be: Is.Be,
+  have: Is.Have,
+  do: Is.Do,
+  modal: Is.Modal,
+  not: Is.Not,
+  subj: Is.Subj,
+  obj: Is.Obj,
+  to: Is.To,
+  that: Is.That,
+  wh: Is.Wh,
+  time: Is.Time,
+  adv: Is.Adverb,
+  fin: Is.Finite,
+}
+
+interface Entry {
+  bits: number
+  /** Is a function word: its suffix says nothing. */
+  closed: boolean
+  verb: number
+  inflection: number
+  noun: number
+}
+
+interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly verbs: readonly ReportingVerb[]
+  readonly nouns: readonly ReportingNoun[]
+}
+
+const words = lazyMap(functionWords)
+let lexicon: Lexicon | null = null
+
+/** Function words, reporting verbs and reporting nouns in one map, so that a spelling is looked up once. */
+function readLexicon(): Lexicon {
+  if (lexicon !== null) return lexicon
+  const entries = new Map<string, Entry>()
+  const verbs: ReportingVerb[] = []
+  const nouns: ReportingNoun[] = []
+  const at = (form: string): Entry => {
+    let entry = entries.get(form)
+    if (entry === undefined) {
+      entry = { bits: 0, closed: false, verb: -1, inflection: 0, noun: -1 }
+      entries.set(form, entry)
+    }
+    return entry
+  }
+  for (const [word, classes] of words()) {
+    const entry = at(word)
+    entry.closed = true
+    for (const name of classes.split(',')) entry.bits |= BITS[name]
+  }
+  at('according').bits |= Is.According
+  const verbIndex = new Map<ReportingVerb, number>()
+  for (const [form, { verb, inflection }] of verbForms()) {
+    let index = verbIndex.get(verb)
+    if (index === undefined) {
+      index = verbs.length
+      verbs.push(verb)
+      verbIndex.set(verb, index)
+    }
+    const entry = at(form)
+    entry.verb = index
+    entry.inflection = inflection
+  }
+  for (const [form, noun] of nounForms()) {
+    at(form).noun = nouns.length
+    nouns.push(noun)
+  }
+  lexicon = { entries, verbs, nouns }
+  return lexicon
+}
+
+/** Row `i` describes form `i` of the article. */
+export interface FormTable {
+  readonly flags: Int32Array
+  /** Index into `verbs`, or -1. */
+  readonly verb: Int16Array
+  readonly inflection: Uint8Array
+  readonly verbs: readonly ReportingVerb[]
+  /** Index into `nouns`, or -1. */
+  readonly noun: Int16Array
+  readonly nouns: readonly ReportingNoun[]
+}
+
+const APOSTROPHE = 0x2019
+
+export function readForms(text: Text, english: boolean): FormTable {
+  const { forms } = text.tokens
+  const flags = new Int32Array(forms.count)
+  const verb = new Int16Array(forms.count).fill(-1)
+  const inflection = new Uint8Array(forms.count)
+  const noun = new Int16Array(forms.count).fill(-1)
+  const { entries, verbs, nouns } = readLexicon()
+  for (let form = 0; form < forms.count; form++) {
+    const lower = forms.lower[form]
+    const { length } = lower
+    const code = lower.charCodeAt(0)
+    const kind = forms.case[form]
+    if (kind === Case.None) {
+      const mark = punctuation(lower, code)
+      if (mark !== 0) {
+        flags[form] = mark
+        continue
+      }
+    }
+    let bits = kind !== Case.None || length > 1 ? Is.Word : 0
+    if (code >= 48 && code <= 57) bits |= Is.Number
+    if (kind === Case.Capitalized || kind === Case.Upper || kind === Case.Initial) bits |= Is.Cap
+    if (english) {
+      const entry = entries.get(hasCurly(lower) ? lower.replaceAll('’', "'") : lower)
+      if (entry !== undefined) {
+        bits |= entry.bits
+        verb[form] = entry.verb
+        inflection[form] = entry.inflection
+        noun[form] = entry.noun
+      }
+      if (length > 3 && (entry === undefined || !entry.closed)) bits |= suffix(lower, length)
+    }
+    flags[form] = bits
+  }
+  return { flags, verb, inflection, verbs, noun, nouns }
+}
+
+function hasCurly(lower: string): boolean {
+  const { length } = lower
+  return (
+    length < 9 && (lower.charCodeAt(0) === APOSTROPHE || (length > 2 && lower.charCodeAt(length - 2) === APOSTROPHE))
+  )
+}
+
+/** -ly, -ing, -ed */
+function suffix(lower: string, length: number): number {
+  const last = lower.charCodeAt(length - 1)
+  if (last === 100) return lower.charCodeAt(length - 2) === 101 ? Is.Ed : 0
+  if (length < 5) return 0
+  if (last === 121) return lower.charCodeAt(length - 2) === 108 ? Is.Adverb : 0
+  return last === 103 && lower.charCodeAt(length - 2) === 110 && lower.charCodeAt(length - 3) === 105 ? Is.Ing : 0
+}
+
+function punctuation(lower: string, code: number): number {
+  if (code === 44) return Is.Comma
+  if (code === 58) return Is.Colon
+  if (code === 59) return Is.Colon | Is.Comma
+  if (code === 40 || code === 91) return Is.OpenParen
+  if (code === 41 || code === 93) return Is.CloseParen
+  if (code === 0x2014 || code === 0x2013 || code === 0x2015 || lower === '-' || lower === '--' || lower === '---')
+    return Is.Dash
+  if (lower === '.' || lower === '!' || lower === '?' || code === 0x2026 || lower.startsWith('..')) return Is.Stop
+  return 0
+}
