@@ -3,7 +3,7 @@
 
 import { Case, TokenType } from '../../language/tokens'
 import { MarkStyle } from '../../mentions/quotations/quotation'
-import { clauseSubject, nearestSubject, type UnitRange } from './clause'
+import { clauseSubject, endsClause, nearestSubject, type UnitRange } from './clause'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
 import type { Statement } from './statement'
@@ -76,6 +76,17 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       const source = speakerLabel(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
+    if (
+      alone &&
+      before < from &&
+      sentenceLike(o, unit) &&
+      !isTitle(o, unit) &&
+      !long(unit) &&
+      previous !== null &&
+      period > 0 &&
+      o.periodBlock[period] - o.periodBlock[period - 1] <= 1
+    )
+      return { made: make('quote-run', unit, period, previous.source, null) }
     if (alone) {
       const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
       if (earlier !== undefined && (quotes(earlier) || earlier.verb === null || earlier.verb.class === 'speech')) {
@@ -102,10 +113,17 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
     }
     if (o.text.blocks[block].type === 'caption') return null
+    // "a “liar” and a “thief”" belong together; so do quotes inside a transcript's turn.
+    const joined = joinedTo(o, unit, from)
+    const partner = joined < 0 ? undefined : owner.get(joined)
+    if (partner !== undefined) return partner
+    if (previous?.label !== undefined && o.quotations[o.quote[previous.contents[0].start]].block === block)
+      return previous
     // "dismissed him as a “clown”"
     if (calledAs(o, unit, from)) {
       const source = nearestSubject(o, unit, from)
-      if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
+      if (source !== null || o.text.blocks[block].type === 'headline')
+        return { made: make('quoted-words', unit, period, source, null) }
     }
     if (long(unit) && !isTitle(o, unit))
       return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
@@ -163,6 +181,24 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       verb: null,
     }
   }
+}
+
+/** A short sentence of its own: "Kevin was late." */
+function sentenceLike(o: Outline, unit: number): boolean {
+  const { firstToken, endToken } = o.quotations[o.quote[unit]]
+  return endToken - firstToken > 3 && endsClause(o, unit)
+}
+
+/** The quotation that this one is joined to by "and", "or" or a comma, with nothing but an article between; -1 none. */
+function joinedTo(o: Outline, unit: number, from: number): number {
+  let joins = false
+  for (let at = unit - 1; at >= from && unit - at < 5; at--) {
+    const bits = o.flags[at]
+    if (bits & Is.Quote) return joins ? at : -1
+    if (bits & (Is.And | Is.Comma) && !(bits & Is.Colon)) joins = true
+    else if (!(bits & (Is.Det | Is.Poss)) && o.lower(at) !== 'as') return -1
+  }
+  return -1
 }
 
 /** "as a “…”" behind a verb and its object. */

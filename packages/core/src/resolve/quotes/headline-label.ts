@@ -5,7 +5,7 @@ import type { Statement } from './statement'
 
 export function headlineLabel(o: Outline, period: number, from: number, to: number): Statement | null {
   const { flags } = o
-  for (let at = from; at < to && at - from < 5; at++) {
+  for (let at = from; at < to && at - from < 6; at++) {
     const bits = flags[at]
     if (bits & Is.Colon && !(bits & Is.Comma)) {
       let end = to
@@ -21,7 +21,7 @@ export function headlineLabel(o: Outline, period: number, from: number, to: numb
         verb: null,
       }
     }
-    if (!(bits & Is.Cap) || bits & FINITE) return null
+    if (bits & FINITE || !(bits & (Is.Cap | Is.Prep | Is.Det))) return null
   }
   return null
 }

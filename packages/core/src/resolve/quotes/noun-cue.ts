@@ -46,11 +46,15 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   ) {
     start = next
     kind = 'infinitive'
-  } else if (source !== null && takes.prepositions.includes(o.lower(next)) && next + 1 < to) {
+  } else if (
+    takes.prepositions.includes(o.lower(next)) &&
+    next + 1 < to &&
+    (source !== null || flags[next + 1] & Is.Quote)
+  ) {
     start = next + 1
     kind = 'noun'
   }
-  if (start < 0 || (source === null && kind !== 'that' && kind !== 'quote')) return null
+  if (start < 0 || (source === null && kind !== 'that' && !(flags[start] & Is.Quote))) return null
   if (source === null && kind === 'quote') return null
   let end = contentEnd(o, start, to, kind === 'quote' ? 'noun' : kind)
   if (kind === 'noun') end = phraseEnd(o, start, end)

@@ -64,8 +64,7 @@ export function holdsQuote(o: Outline, statement: Statement): boolean {
 }
 
 function mayReport(o: Outline, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (o.verb[at] >= 0 || o.noun[at] >= 0 || o.flags[at] & Is.According) return true
+  for (let at = from; at < to; at++) if (o.verb[at] >= 0 || o.noun[at] >= 0 || o.flags[at] & Is.According) return true
   return false
 }
 
