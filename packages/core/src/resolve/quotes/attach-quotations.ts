@@ -69,6 +69,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const label = labelInside(o, unit)
     if (label !== null) return { made: { ...make('label-inside', unit, period, null, null), label } }
     if (quotation.continues && previous !== null) return previous
+    const signed = signature(o, unit, to) ?? signatureBelow(period, unit, to)
+    if (signed !== null) return { made: make('signature', unit, period, signed, null) }
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
     const before = unit - 1
@@ -130,6 +132,14 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     return null
   }
 
+  /** "— Jane Roe, Springfield" as the next paragraph. */
+  function signatureBelow(period: number, unit: number, to: number): UnitRange | null {
+    if (unit + 1 < to || period + 1 >= o.periodBlock.length || o.periodBlock[period + 1] === o.periodBlock[period])
+      return null
+    const from = o.periodStart[period + 1]
+    return signature(o, from - 1, o.periodStart[period + 2])
+  }
+
   /** Enough words to be somebody's. */
   function long(unit: number): boolean {
     const quotation = o.quotations[o.quote[unit]]
@@ -181,6 +191,18 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       verb: null,
     }
   }
+}
+
+/** “…” — Jane Roe. / “…,” per the rules. */
+function signature(o: Outline, unit: number, to: number): UnitRange | null {
+  const { flags } = o
+  if (unit + 2 >= to) return null
+  const per = o.quote[unit] >= 0 && o.lower(unit + 1) === 'per'
+  if (!per && !(flags[unit + 1] & Is.Dash && flags[unit + 2] & Is.Cap)) return null
+  const start = unit + 2
+  let end = start
+  while (end < to && end - start < 14 && !(flags[end] & (Is.Stop | Is.Quote | Is.Colon | FINITE))) end++
+  return end < to && !(flags[end] & Is.Stop) ? null : { start, end }
 }
 
 /** A short sentence of its own: "Kevin was late." */

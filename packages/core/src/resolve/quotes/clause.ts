@@ -145,7 +145,17 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   // A finite verb inside, with no relative pronoun before it, ends an earlier clause.
   for (let at = end - 1; at >= start; at--) {
     const bits = flags[at]
-    const verb = bits & FINITE || (bits & Is.Subj && !(bits & Is.Rel) && at < end - 1)
+    const verb =
+      bits & FINITE ||
+      (bits & Is.Subj && !(bits & Is.Rel) && at < end - 1) ||
+      // "Clinton cited …"
+      (o.verb[at] >= 0 &&
+        at > start &&
+        at < end - 1 &&
+        o.inflection[at] & (Inflection.Past | Inflection.Third) &&
+        !(bits & Is.Cap) &&
+        flags[at - 1] & (Is.Cap | Is.Subj) &&
+        o.lower(at + 1) !== 'by')
     if (!verb || (relative >= 0 && relative < at)) continue
     let after = at + 1
     for (let and = at + 1; and < end; and++) if (flags[and] & Is.And) after = and + 1

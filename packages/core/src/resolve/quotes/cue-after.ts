@@ -47,7 +47,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     group: VerbGroup,
   ): CueAfter | null {
     const source = phraseBefore(o, subjectEnd(o, group.start, from), from)
-    if (source === null || source.start <= from) return null
+    if (source === null || source.start <= from || flags[source.start] & Is.Quote) return null
     if (flags[source.start] & Is.Rel) return null
     const before = source.start - 1
     if (!closesContent(o, before, from)) return null
@@ -90,7 +90,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     )
       return null
     // `"the plan" proved costly` and the like: the quoted words are the subject.
-    if (quoted && !(verb.takes & Takes.Quote)) return null
+    if (quoted && !(verb.takes & (Takes.Quote | Takes.Parenthetical))) return null
     if (quoted && !endsClause(o, before)) return null
     const after = adjunctsEnd(o, source.end, to, true, quoted)
     return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)

@@ -60,6 +60,8 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   if (head - part.start === 1 && isPronoun(o, part.start)) return resolvePronoun(o, index, part.start, speaking)
   const named = nameEndingAt(o, index, part.start, head)
   if (named >= 0) return { entity: named, certainty: 'stated', rule: 'speakers', evidence: [] }
+  const titled = nameBehindTitle(o, index, part, head)
+  if (titled >= 0) return { entity: titled, certainty: 'stated', rule: 'speakers', evidence: [] }
   // An apposition gives an unnamed speaker its name: "his lawyer, Jane Roe,".
   if (head < part.end && o.flags[head] & Is.Comma && !(first & Is.Quote)) {
     const inner = { start: head + 1, end: part.end }
@@ -87,6 +89,19 @@ export function headEnd(o: Outline, part: UnitRange): number {
     if (bits & (Is.Ing | Is.Ed) && at > part.start + 1 && !(bits & Is.Cap)) break
   }
   return at > part.start ? at : part.end
+}
+
+/** "Secretary of State John Roe": the name behind a title that holds an "of"; not "a spokesman for John Roe". */
+function nameBehindTitle(o: Outline, index: EntityIndex, part: UnitRange, head: number): number {
+  if (head >= part.end || o.lower(head) !== 'of') return -1
+  let end = head + 1
+  while (end < part.end && !(o.flags[end] & (PUNCTUATION | Is.Rel | FINITE | Is.Prep | Is.And))) end++
+  const mentions = mentionsIn(index, o.first[head], o.end[end - 1])
+  const mention = mentions.at(-1)
+  if (mention === undefined || mention.form !== Form.Name || mention.endToken !== o.end[end - 1]) return -1
+  if (index.entities[mention.entity].type !== 'person') return -1
+  // Something must stand between "of" and the name: "director of Smith" is not Smith.
+  return mention.firstToken > o.end[head] ? mention.entity : -1
 }
 
 /** The entity of a name that ends where the phrase's head does ("Israeli Prime Minister Benjamin Netanyahu"); -1 none. */
