@@ -49,6 +49,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
         if (quotation.style !== MarkStyle.Apostrophes) left.push(unit)
         continue
       }
+      if (source === 'joined') continue
       if ('contents' in source) {
         source.contents.push({ start: unit, end: unit + 1 })
         owner.set(unit, source)
@@ -63,7 +64,12 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
   }
   return left
 
-  function attach(period: number, unit: number, from: number, to: number): Statement | { made: Statement } | null {
+  function attach(
+    period: number,
+    unit: number,
+    from: number,
+    to: number,
+  ): Statement | { made: Statement } | 'joined' | null {
     const { flags } = o
     const quotation = o.quotations[o.quote[unit]]
     const label = labelInside(o, unit)
@@ -118,7 +124,15 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     // "a “liar” and a “thief”" belong together; so do quotes inside a transcript's turn.
     const joined = joinedTo(o, unit, from)
     const partner = joined < 0 ? undefined : owner.get(joined)
-    if (partner !== undefined) return partner
+    if (partner !== undefined) {
+      const last = partner.contents[partner.contents.length - 1]
+      if (last.end <= unit && unit - last.end < 5) {
+        partner.contents[partner.contents.length - 1] = { start: last.start, end: unit + 1 }
+        owner.set(unit, partner)
+        return 'joined'
+      }
+      return partner
+    }
     if (previous?.label !== undefined && o.quotations[o.quote[previous.contents[0].start]].block === block)
       return previous
     // "dismissed him as a “clown”"

@@ -53,6 +53,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (!closesContent(o, before, from)) return null
     // "On “Face the Nation,” Smith said" names a programme.
     if (flags[before] & Is.Quote && isTitle(o, before) && before > from && !hasFinite(o, from, before)) return null
+    if (!(flags[before] & Is.Quote) && opensQuote(o, unit + 1, to, from, before)) return null
     const quoted = (flags[before] & Is.Quote) !== 0 && endsClause(o, before)
     const addressee = (o.verbs[o.verb[unit]].takes & Takes.Addressee) !== 0
     const behind = o.verbs[o.verb[unit]].particle === null ? unit + 1 : unit + 2
@@ -95,6 +96,17 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     const after = adjunctsEnd(o, source.end, to, true, quoted)
     return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)
   }
+}
+
+/** "In a statement, Smith said: “…”": the report is still to come, and what stands before is only its setting. */
+function opensQuote(o: Outline, at: number, to: number, from: number, before: number): boolean {
+  const { flags } = o
+  const colon = at < to && (flags[at] & Is.Colon) !== 0
+  const next = at < to && flags[at] & (Is.Comma | Is.Colon) ? at + 1 : at
+  if (next >= to || !(flags[next] & Is.Quote)) return false
+  if (colon) return true
+  const head = flags[from]
+  return (head & (Is.Prep | Is.Sub | Is.Ing | Is.Ed | Is.Wh)) !== 0 || !hasFinite(o, from, before)
 }
 
 /** A comma, dash or quotation, with something reported before it. */
