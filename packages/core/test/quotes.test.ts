@@ -141,8 +141,217 @@ describe('who said what', () => {
       'according to',
       ['the Transport Ministry', 'the council'],
     ],
+    [
+      'document',
+      'The report said the bridge was unsafe.',
+      'indirect',
+      ['the bridge was unsafe'],
+      'said',
+      ['The report'],
+    ],
+    [
+      'court papers',
+      'Court papers show that the builder was paid twice.',
+      'indirect',
+      ['that the builder was paid twice'],
+      'show',
+      ['Court papers'],
+    ],
+    [
+      'unnamed source',
+      '“The money is gone,” said a senior official close to the talks.',
+      'direct',
+      ['“The money is gone,”'],
+      'said',
+      ['a senior official close to the talks'],
+    ],
+    [
+      'poll',
+      'A poll by the college found that most voters want the bridge back.',
+      'indirect',
+      ['that most voters want the bridge back'],
+      'found',
+      ['A poll by the college'],
+    ],
+    ['question mark inside', '“Is the bridge safe?” Lee asked.', 'direct', ['“Is the bridge safe?”'], 'asked', ['Lee']],
+    [
+      'question mark inside, apposition',
+      '“Is the bridge safe?” Lee, a driver from the valley, asked.',
+      'direct',
+      ['“Is the bridge safe?”'],
+      'asked',
+      ['Lee, a driver from the valley'],
+    ],
+    ['went on', '“We will pay for it,” she went on.', 'direct', ['“We will pay for it,”'], 'went', ['she']],
+    [
+      'tweeted',
+      '“We will pay for it!” Lee tweeted on Monday.',
+      'direct',
+      ['“We will pay for it!”'],
+      'tweeted',
+      ['Lee'],
+    ],
+    [
+      'as Lee noted',
+      'As Lee noted, the bridge is a hundred years old.',
+      'indirect',
+      ['the bridge is a hundred years old'],
+      'noted',
+      ['Lee'],
+    ],
+    [
+      'noun',
+      'The town was angry over her claim that the bridge was safe.',
+      'indirect',
+      ['that the bridge was safe'],
+      'claim',
+      ['her'],
+    ],
+    ['passive', 'The plan was praised by Lee.', 'indirect', ['The plan'], 'was praised', ['Lee']],
+    [
+      'accused of',
+      'Lee accused the builder of taking money.',
+      'indirect',
+      ['the builder of taking money'],
+      'accused',
+      ['Lee'],
+    ],
+    ['object and infinitive', 'Lee urged the council to act.', 'indirect', ['the council to act'], 'urged', ['Lee']],
+    ['not to', 'Lee vowed not to sell the bridge.', 'indirect', ['not to sell the bridge'], 'vowed', ['Lee']],
+    [
+      'parenthesis before the verb',
+      'Lee, in a letter to the council, said that the bridge was lost.',
+      'indirect',
+      ['that the bridge was lost'],
+      'said',
+      ['Lee'],
+    ],
+    [
+      'called a name',
+      'Lee dismissed the builder as a “clown.”',
+      'partial',
+      ['the builder as a “clown.”'],
+      'dismissed',
+      ['Lee'],
+    ],
+    [
+      'a list of parts',
+      'Lee called the plan “a mess,” “a shame” and “a crime.”',
+      'partial',
+      ['the plan “a mess,” “a shame” and “a crime.”'],
+      'called',
+      ['Lee'],
+    ],
   ])('%s', (_, words, type, content, cue, speakers) => {
     expect(quotes(body(words)).at(-1)).toEqual({ type, content, cue, speakers })
+  })
+})
+
+describe('statements one after the other', () => {
+  it('leaves out where it was said', () => {
+    expect(quotes(body('Lee said the bridge would be rebuilt on CNN’s “New Day.”'))).toMatchObject([
+      { type: 'indirect', content: ['the bridge would be rebuilt'], speakers: ['Lee'] },
+      { type: 'scare' },
+    ])
+  })
+
+  it('keeps the verb after the first report apart', () => {
+    expect(quotes(body('“It was close,” Lee said, adding that the bridge would stay shut.'))).toMatchObject([
+      { type: 'direct', content: ['“It was close,”'], speakers: ['Lee'] },
+      { type: 'indirect', content: ['that the bridge would stay shut'], cue: 'adding', speakers: ['Lee'] },
+    ])
+  })
+
+  it('gives quotes alone in their paragraphs to the one who spoke before', () => {
+    const found = quotes(
+      body('“We lost the bridge,” Mayor Ann Lee said.\n\n“Nobody was hurt, and we are grateful for that.”'),
+    )
+    expect(found.map(({ speakers }) => speakers)).toEqual([['Mayor Ann Lee'], ['Mayor Ann Lee']])
+  })
+
+  it('takes a quote over several paragraphs as one statement', () => {
+    const found = quotes(
+      body(
+        'Mayor Ann Lee wrote:\n\n“We lost the bridge in the night of the storm.\n\n“We will build a new one, and it will be better.”',
+      ),
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ type: 'direct', speakers: ['Mayor Ann Lee'] })
+    expect(found[0].content).toHaveLength(2)
+  })
+
+  it('reads the turns of a transcript', () => {
+    const found = quotes(
+      body(
+        'SMITH: Is the bridge safe to drive on this winter?\n\nLEE: It is not, and it will not be for a year.\n\nSMITH: Thank you for taking the time today.',
+      ),
+    )
+    expect(found.map(({ speakers }) => speakers)).toEqual([['SMITH'], ['LEE'], ['SMITH']])
+  })
+
+  it('reads labels inside the marks', () => {
+    const found = quotes(
+      body(
+        'The exchange went on:\n\n“SMITH: Is the bridge safe to drive on?\n\n“LEE: It is not safe at all, and you know it.”',
+      ),
+    )
+    expect(found.map(({ speakers }) => speakers)).toEqual([['SMITH'], ['LEE']])
+  })
+
+  it('reads a signature', () => {
+    const found = quotes(
+      body('“The bridge was the heart of this town for a hundred years.” — Ann Lee, retired teacher'),
+    )
+    expect(found).toMatchObject([{ type: 'direct', speakers: ['Ann Lee, retired teacher'] }])
+  })
+
+  it('does not count a pull quote again', () => {
+    const source = body(
+      '“We will rebuild the bridge,” Lee said.\n\n“We will rebuild the bridge”\n\nThe river was quiet again by the evening of the next day, and so was the town.',
+    )
+    const start = source.lastIndexOf('“')
+    const { quotes: found } = parse(source, {
+      hints: [{ span: { start, end: source.indexOf('\n', start) }, type: 'pull-quote' }],
+    })
+    expect(found).toHaveLength(1)
+  })
+})
+
+describe('whom the speakers are', () => {
+  const names = (source: string) => {
+    const article = parse(source)
+    return article.quotes.map(({ speakers }) =>
+      speakers.map(({ entity }) => (entity === null ? null : article.entities[entity].name)),
+    )
+  }
+
+  it('follows pronouns to the last speaker they fit', () => {
+    expect(
+      names(
+        body(
+          'Mayor Ann Lee said the bridge was lost. “We will rebuild it,” she said.\n\nShe added that the council would pay.',
+        ),
+      ),
+    ).toEqual([['Ann Lee'], ['Ann Lee'], ['Ann Lee']])
+  })
+
+  it('takes the name from an apposition', () => {
+    expect(names(body('His lawyer, Ann Lee, said the bridge was lost.'))).toEqual([['Ann Lee']])
+  })
+
+  it('leaves open who is not named', () => {
+    expect(names(body('A spokesman for Mayor Ann Lee said the bridge was lost.'))).toEqual([[null]])
+  })
+})
+
+describe('other languages', () => {
+  it('find marks and leave the speaker open', () => {
+    const source =
+      'Le pont sera reconstruit au printemps\n\nLa maire a promis mardi que la ville paierait les travaux et que le pont serait « plus beau que jamais ». Les habitants de la vallée attendent depuis des mois que les routes soient ouvertes.'
+    const found = parse(source, { language: 'fr' }).quotes
+    expect(found).toHaveLength(1)
+    expect(found[0].speakers).toEqual([])
+    expect(found[0].parts.map(({ start, end }) => source.slice(start, end))).toEqual(['plus beau que jamais'])
   })
 })
 

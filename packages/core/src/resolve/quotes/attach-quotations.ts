@@ -148,8 +148,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
 
   /** "— Jane Roe, Springfield" as the next paragraph. */
   function signatureBelow(period: number, unit: number, to: number): UnitRange | null {
-    if (unit + 1 < to || period + 1 >= o.periodBlock.length || o.periodBlock[period + 1] === o.periodBlock[period])
-      return null
+    if (unit + 1 < to || period + 1 >= o.periodBlock.length) return null
     const from = o.periodStart[period + 1]
     return signature(o, from - 1, o.periodStart[period + 2])
   }
@@ -268,6 +267,11 @@ function labelInside(o: Outline, unit: number): { firstToken: number; endToken: 
 export function speakerLabel(o: Outline, from: number, colon: number): UnitRange | null {
   if (colon - from > 8 || colon === from) return null
   for (let at = from; at < colon; at++)
-    if (o.flags[at] & FINITE || (o.verb[at] >= 0 && !(o.flags[at] & Is.Cap))) return null
+    if (
+      o.flags[at] & (FINITE | Is.Ed) ||
+      (o.verb[at] >= 0 && !(o.flags[at] & Is.Cap)) ||
+      (!o.text.english && !(o.flags[at] & Is.Cap))
+    )
+      return null
   return o.flags[from] & (Is.Cap | Is.Det | Is.Word) ? { start: from, end: colon } : null
 }

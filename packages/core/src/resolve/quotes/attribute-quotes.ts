@@ -8,14 +8,15 @@ import type { EntityIndex } from '../entities/entity-index'
 import { attachQuotations } from './attach-quotations'
 import { Is, type Outline, readOutline } from './outline'
 import { readStatements } from './read-statements'
+import { readTurns } from './speaker-label'
 import { labelled, type Speaking, spanOf, speakersOf } from './speakers'
 import type { Statement } from './statement'
 
 /** Gives quotations their speakers, joins the parts of one statement, and finds reported speech. */
 export function attributeQuotes(text: Text, quotations: readonly Quotation[], index: EntityIndex): Quote[] {
-  const english = text.language === 'und' || text.language.startsWith('en')
-  const o = readOutline(text, quotations, english)
-  const statements = english ? readStatements(o) : []
+  const o = readOutline(text, quotations, text.english)
+  // Other languages: marks, parts and labels; no English verb tells who speaks.
+  const statements = text.english ? readStatements(o) : [...readTurns(o).values()]
   const left = attachQuotations(o, statements)
   statements.sort((a, b) => a.contents[0].start - b.contents[0].start || a.contents[0].end - b.contents[0].end)
   const speaking: Speaking = { recent: [] }
@@ -54,7 +55,7 @@ function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking:
     for (const { entity } of speakers) {
       if (entity === null) continue
       const block = o.text.sentences[o.text.sentenceOf[o.first[contents[0].start]]].block
-      speaking.recent.unshift({ entity, block })
+      speaking.recent.unshift({ entity, block, span: speakers[0].span })
       if (speaking.recent.length > 6) speaking.recent.length = 6
     }
   }
@@ -68,7 +69,8 @@ function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking:
     speakers,
     rule: statement.rule,
     certainty: statement.certainty,
-    evidence: [],
+    // A run rests on the words that named its speaker.
+    evidence: statement.rule === 'quote-run' && statement.source !== null ? [spanOf(o, statement.source)] : [],
   }
 }
 

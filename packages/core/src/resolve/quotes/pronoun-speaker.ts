@@ -2,6 +2,7 @@
 
 import type { Certainty, Span } from '../../model'
 import { type EntityIndex, Form, Gender, mentionsIn } from '../entities/entity-index'
+import { nameOf } from './naming-mention'
 import { Is, type Outline } from './outline'
 import type { Speaking } from './speakers'
 
@@ -27,22 +28,27 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
   const open: Resolved = { entity: null, certainty: 'stated', rule: RULE, evidence: [] }
   if (o.flags[unit] & Is.Rel) {
     const entity = antecedent(index, token)
-    return entity >= 0 ? { entity, certainty: 'inferred', rule: RULE, evidence: [] } : open
+    return entity >= 0 ? { entity, certainty: 'inferred', rule: RULE, evidence: nameOf(index, entity) } : open
   }
   const gender = MALE.has(word) ? Gender.Male : FEMALE.has(word) ? Gender.Female : Gender.Unknown
   if (gender === Gender.Unknown) {
     const entity = word === 'they' || word === 'it' ? index.entityAt[token] : -1
     return entity >= 0 && index.formAt[token] === Form.Pronoun
-      ? { entity, certainty: 'inferred', rule: RULE, evidence: [] }
+      ? { entity, certainty: 'inferred', rule: RULE, evidence: nameOf(index, entity) }
       : open
   }
   const block = o.text.sentences[o.text.sentenceOf[token]].block
-  for (const { entity, block: where } of speaking.recent) {
+  for (const { entity, block: where, span } of speaking.recent) {
     if (block - where > 2) break
-    if (fits(index, entity, gender)) return { entity, certainty: 'inferred', rule: RULE, evidence: [] }
+    if (fits(index, entity, gender)) return { entity, certainty: 'inferred', rule: RULE, evidence: [span] }
   }
   if (index.formAt[token] === Form.Pronoun && index.entityAt[token] >= 0)
-    return { entity: index.entityAt[token], certainty: 'inferred', rule: RULE, evidence: [] }
+    return {
+      entity: index.entityAt[token],
+      certainty: 'inferred',
+      rule: RULE,
+      evidence: nameOf(index, index.entityAt[token]),
+    }
   return open
 }
 

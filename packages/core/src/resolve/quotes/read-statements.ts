@@ -68,6 +68,10 @@ function mayReport(o: Outline, from: number, to: number): boolean {
   return false
 }
 
+/**
+ * Blocks whose statements count. A pull quote repeats a sentence of the body, a duplicate its first printing, and
+ * furniture is somebody else's text: counting them would count a statement twice or give it to this article.
+ */
 export function reports(type: string): boolean {
   return (
     type === 'paragraph' ||

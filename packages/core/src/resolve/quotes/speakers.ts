@@ -4,13 +4,14 @@
 import type { Certainty, Span, Speaker } from '../../model'
 import { type EntityIndex, Form, mentionsIn } from '../entities/entity-index'
 import type { UnitRange } from './clause'
+import { nameOf } from './naming-mention'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { isPronoun, resolvePronoun } from './pronoun-speaker'
 
 /** Who spoke last, for pronouns and runs of quotes. */
 export interface Speaking {
   /** Entities of recent speakers, the latest first. */
-  recent: { entity: number; block: number }[]
+  recent: { entity: number; block: number; span: Span }[]
 }
 
 export function speakersOf(o: Outline, index: EntityIndex, source: UnitRange, speaking: Speaking): Speaker[] {
@@ -73,7 +74,12 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   // What the entities stage knows of "the president".
   const token = o.end[head - 1] - 1
   if (index.formAt[token] === Form.Nominal && index.entityAt[token] >= 0)
-    return { entity: index.entityAt[token], certainty: 'inferred', rule: 'speakers', evidence: [] }
+    return {
+      entity: index.entityAt[token],
+      certainty: 'inferred',
+      rule: 'speakers',
+      evidence: nameOf(index, index.entityAt[token]),
+    }
   return { entity: null, certainty: 'stated', rule: 'speakers', evidence: [] }
 }
 
