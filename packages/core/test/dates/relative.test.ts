@@ -18,6 +18,16 @@ const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
   ['The bridge was closed last August.', ['last August', '2015-08']],
   ['The bridge was closed on Dec. 8.', ['Dec. 8', '2015-12-08']],
   ['The bridge was closed on June 8.', ['June 8', '2016-06-08']],
+  ['Trains may not run before Friday.', ['Friday', '2016-06-17']],
+  ['The deadline was extended until Tuesday.', ['Tuesday', '2016-06-21']],
+  ['Envoys of the United States met on Tuesday.', ['Tuesday', '2016-06-14']],
+  ['The office will be closed from July 4 to July 8.', ['July 4', '2016-07-04'], ['July 8', '2016-07-08']],
+  ['The poll was conducted June 3 to 9 by phone.', ['June 3 to 9', '2016-06-03/2016-06-09']],
+  [
+    'Profit fell in the third quarter of 2015. Sales rose from a year earlier.',
+    ['the third quarter of 2015', '2015-35'],
+    ['a year earlier', '2014-35'],
+  ],
   ['The bridge was closed last week.', ['last week', '2016-W23']],
   ['The bridge was closed earlier this month.', ['earlier this month', '2016-06']],
   ['The bridge was closed last year.', ['last year', '2015']],
@@ -38,6 +48,27 @@ const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
     ['two years later', '2013'],
   ],
 ]
+
+/** Dates that hang on an event. */
+const events: readonly (readonly [text: string, ...dates: Row[]])[] = [
+  [
+    'The council met on Monday to approve the harbour budget. The strike began two days after the council approved it.',
+    ['Monday', '2016-06-13'],
+    ['two days after', '2016-06-15'],
+  ],
+  [
+    'The board dropped the plan on Wednesday, a week after parents signed a petition.',
+    ['Wednesday', '2016-06-15'],
+    ['a week after', '2016-06-15'],
+  ],
+  ['The strike began two days after the council fell.', ['two days after', null]],
+]
+
+describe('dates that hang on an event', () => {
+  it.each(events.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(datesOf(text, published)).toEqual(dates)
+  })
+})
 
 describe('dates that hang on the day of publication or on another date', () => {
   it.each(cases.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {

@@ -35,6 +35,7 @@ export enum Word {
   Half = 1 << 28,
   Period = 1 << 29,
   Comma = 1 << 30,
+  Eve = 1 << 31,
 }
 
 /** The values behind a form's classes; a field counts only where its bit is set. */
@@ -102,6 +103,7 @@ const bits: Readonly<Record<string, Word>> = {
   fiscal: Word.Fiscal,
   half: Word.Half,
   period: Word.Period,
+  eve: Word.Eve,
 }
 
 /** Words that are a date's only with a capital letter: "may", "march", "sun", "sat", "wed". */

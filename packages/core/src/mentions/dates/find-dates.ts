@@ -12,6 +12,7 @@ import { dayMonth } from './patterns/day-month'
 import { decade } from './patterns/decade'
 import { deictic } from './patterns/deictic'
 import { duration } from './patterns/duration'
+import { eveOf } from './patterns/eve-of'
 import { holiday } from './patterns/holiday'
 import { isoDate } from './patterns/iso-date'
 import { month } from './patterns/month'
@@ -50,6 +51,7 @@ const patterns: readonly DatePattern[] = [
   weekday,
   deictic,
   offset,
+  eveOf,
   boundOf,
   theQuarter,
   weekOf,
@@ -60,7 +62,16 @@ const patterns: readonly DatePattern[] = [
 ]
 
 /** What a language that is not English is searched for: dates that mean the same in every one. */
-const anyLanguage: readonly DatePattern[] = [isoDate]
+const anyLanguage: readonly DatePattern[] = [
+  isoDate,
+  {
+    ...numericDate,
+    match: (scan, token) => {
+      const found = numericDate.match(scan, token)
+      return found?.ambiguous ? null : found
+    },
+  },
+]
 
 /** Finds the dates, times, durations and sets that the text names. They don't overlap. Takes linear time. */
 export function findDates(text: Text): DateExpression[] {

@@ -126,8 +126,12 @@ export function readMonthFirst(scan: Scan, token: number, weekday: number): Read
   if (!start) return null
   let end = start.end
   let last: number | null = null
-  // A second day after a dash: "March 3-5".
-  if (isDash(scan.lower(end)) && scan.is(end + 1, Word.Number)) {
+  // A second day after a dash or "to": "March 3-5", "Nov. 6 to 10", but not "to 10 percent".
+  const word = scan.lower(end)
+  if (
+    (isDash(word) || ((word === 'to' || word === 'through') && closes(scan, end + 2))) &&
+    scan.is(end + 1, Word.Number)
+  ) {
     const to = scan.value(end + 1)
     if (to.digits <= 2 && to.number > start.value && to.number <= 31) {
       last = to.number
@@ -146,6 +150,13 @@ export function readMonthFirst(scan: Scan, token: number, weekday: number): Read
   })
   if (last === null) return { value: day(start.value, weekday), end }
   return { value: { kind: 'range', from: day(start.value, weekday), to: day(last, 0) }, end }
+}
+
+const afterRange = new Set(['', '.', ',', ';', ')', 'in', 'at', 'on', 'and', 'by', 'with', 'among', 'for', 'the'])
+
+/** A number that ends its phrase counts nothing. */
+function closes(scan: Scan, token: number): boolean {
+  return afterRange.has(scan.lower(token))
 }
 
 /** "8 November 2016", "8th of November", "the 8th of November", "3-5 March". */

@@ -19,6 +19,8 @@ const functionWords = new Set(
 /** A sentence that names a day. */
 export interface DatedSentence {
   readonly sentence: number
+  /** The first of the date. */
+  readonly token: number
   readonly day: number
   readonly span: Span
 }

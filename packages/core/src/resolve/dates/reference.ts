@@ -8,6 +8,8 @@ export interface Reference {
   readonly published: Period | null
   /** The date spoken of last before this one. */
   readonly previous: { readonly period: Period; readonly span: Span } | null
+  /** Whether that one stands in the same block: a bare time of day hangs on a day still to come in no other. */
+  readonly sameBlock: boolean
   /** The business quarter that the story is about, where it named one a few sentences ago. */
   readonly quarter: { readonly period: Period; readonly span: Span } | null
   readonly tense: Tense

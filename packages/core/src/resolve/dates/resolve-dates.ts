@@ -6,10 +6,10 @@ import type { DateMention, PublicationDate, Span } from '../../model'
 import type { Diagnostics } from '../../model/diagnostics'
 import { pad } from '../../source/calendar'
 import { writesDayFirst } from './day-first'
-import { type DatedSentence, EventFinder } from './find-event'
+import { EventDays } from './event-days'
+import type { DatedSentence } from './find-event'
 import { isApproximateHoliday } from './holidays'
-import { moveBy } from './move-by'
-import { dayPeriod, type Period } from './period'
+import type { Period } from './period'
 import { inferPublished } from './published/infer-published'
 import { readPublished } from './read-published'
 import type { Reference, Resolution } from './reference'
@@ -35,9 +35,11 @@ export function resolveDates(
 ): ResolvedDates {
   const tenses = new TenseReader(text)
   const published = layout.published ?? inferPublished(text, expressions, tenses)
-  const reference = published && readPublished(published.value)
+  // Who only says when the page was last updated (a live blog) speaks from that day.
+  const told = published ?? layout.modified
+  const reference = told && readPublished(told.value)
   const dayFirst = writesDayFirst(text, expressions)
-  let previous: { period: Period; span: Span } | null = null
+  let previous: { period: Period; span: Span; block: number } | null = null
   let quarter: { period: Period; span: Span; sentence: number } | null = null
   let anchorless: Span | null = null
   const dated = new Map<number, DatedSentence>()
@@ -61,6 +63,7 @@ export function resolveDates(
     const context: Reference = {
       published: reference,
       previous,
+      sameBlock: previous !== null && previous.block === text.sentences[text.sentenceOf[expression.firstToken]].block,
       quarter: quarter && text.sentenceOf[expression.firstToken] - quarter.sentence <= quarterReach ? quarter : null,
       tense: tenses.read(expression),
       dayFirst: expression.ambiguous === true && dayFirst === true,
@@ -83,31 +86,25 @@ export function resolveDates(
     const sentence = text.sentenceOf[expression.firstToken]
     // "a year earlier" hangs on what it is compared with, and so does what follows it.
     const compared = expression.meaning.kind === 'offset' && expression.meaning.unit === 'Y'
-    if (!compared) previous = { period: resolution.period, span }
+    if (!compared) previous = { period: resolution.period, span, block: text.sentences[sentence].block }
     if (expression.meaning.kind === 'quarter' && resolution.period.precision === 'quarter')
       quarter = { period: resolution.period, span, sentence }
     if (resolution.period.precision === 'day' && !dated.has(sentence))
-      dated.set(sentence, { sentence, day: resolution.period.start, span })
+      dated.set(sentence, { sentence, token: expression.firstToken, day: resolution.period.start, span })
   }
-  const events =
-    dated.size > 0 && onEvents.length > 0
-      ? new EventFinder(
-          text,
-          dated,
-          onEvents.map((index) => expressions[index]),
-        )
-      : null
+  const events = new EventDays(
+    text,
+    dated,
+    onEvents.map((index) => expressions[index]),
+  )
   for (const index of onEvents) {
-    const expression = expressions[index]
-    const event = events?.find(expression) ?? null
-    const { meaning } = expression
-    const period = event && meaning.kind === 'offset' ? moveBy(dayPeriod(event.day), meaning.count, meaning.unit) : null
-    if (event && period)
+    const event = events.read(expressions[index])
+    if (event)
       dates[index] = {
         ...dates[index],
-        value: writeValue(expression, period),
-        certainty: 'inferred',
-        evidence: [event.span],
+        value: writeValue(expressions[index], event.period),
+        certainty: event.certainty,
+        evidence: event.evidence,
       }
     else diagnostics.report('unknown-event', dates[index].span)
   }

@@ -107,7 +107,8 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
         : unresolved(from.anchor)
     }
     case 'clock':
-      return previous?.period.precision === 'day'
+      return previous?.period.precision === 'day' &&
+        (reference.sameBlock || !published || previous.period.start <= published.end)
         ? { period: previous.period, anchor: 'mention', certainty: 'guessed', evidence: [previous.span] }
         : onPublished(published?.precision === 'day' ? published : null)
     case 'duration':

@@ -68,10 +68,13 @@ export class TenseReader {
     if (next === Cue.Past || next === Cue.Participle) return 'past'
     if (next === Cue.Will) return 'future'
     if (this.#isDeadline(expression, sentence.firstToken)) return 'future'
+    // "may not be back before Friday"
+    const awaited = weekday && this.#lower(expression.firstToken - 1) === 'before'
     const first = Math.max(sentence.firstToken, expression.firstToken - before)
     for (let token = expression.firstToken - 1; token >= first; token--) {
       const cue = this.#cue(token)
-      if (cue === Cue.None || (cue === Cue.Ahead && weekday && !this.#leadsToVerb(token))) continue
+      if (cue === Cue.Ahead && this.#isNoun(token)) continue
+      if (cue === Cue.None || (cue === Cue.Ahead && weekday && !awaited && !this.#leadsToVerb(token))) continue
       if (cue === Cue.Edge) return null
       if (cue === Cue.IsTo) {
         if (this.#lower(token + 1) === 'to') return 'future'
@@ -103,10 +106,20 @@ export class TenseReader {
     return lead === 'as' && (speed === 'early' || speed === 'soon')
   }
 
+  /** "the plan", "a set": these point ahead only as verbs. */
+  #isNoun(token: number): boolean {
+    const word = this.#lower(token)
+    if (word !== 'plan' && word !== 'plans' && word !== 'set' && word !== 'hopes') return false
+    const next = this.#lower(token + 1)
+    return next !== 'to' && next !== 'for'
+  }
+
   /** "plans to", "is expected to", "due to speak": the verb that the date belongs to is still to come. */
   #leadsToVerb(token: number): boolean {
     const word = this.#lower(token)
-    return word === 'would' || word === 'due' || word.startsWith('plan') || this.#lower(token + 1) === 'to'
+    return (
+      word === 'would' || word === 'due' || word === 'planned' || word === 'planning' || this.#lower(token + 1) === 'to'
+    )
   }
 
   /** "to be held", "will be closed", "will have ended". */

@@ -27,7 +27,9 @@ export const numericDate: DatePattern = {
     const [first, second, last] = numbers
     const year = yearDigits === 2 ? (last < 40 ? 2000 + last : 1900 + last) : last
     if (year < 1000 || year > 2199) return null
-    const monthFirst = isCalendarDay(year, first, second)
+    // Dots part day, month and year in that order everywhere.
+    const dots = (value.flags & Word.Compound) !== 0
+    const monthFirst = !dots && isCalendarDay(year, first, second)
     const dayFirst = isCalendarDay(year, second, first)
     if (!monthFirst && !dayFirst) return null
     const [month, day] = monthFirst ? [first, second] : [second, first]

@@ -1,8 +1,7 @@
 import { datedOpening } from './dated-opening'
-import { datedWeekday } from './dated-weekday'
 import { datelineDay } from './dateline-day'
 import { holidayWeek } from './holiday-week'
 import type { PublishedRule } from './infer-published'
 
 /** Asked in this order, the surest first; the first that claims a day, month or year wins. */
-export const publishedRules: readonly PublishedRule[] = [datelineDay, datedOpening, holidayWeek, datedWeekday]
+export const publishedRules: readonly PublishedRule[] = [datelineDay, datedOpening, holidayWeek]
