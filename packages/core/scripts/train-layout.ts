@@ -54,6 +54,8 @@ const foldFolder = option('folds', '')
 const foldCount = Number(option('fold-count', '5'))
 let randomState = Number(option('seed', '1')) >>> 0
 const RATE = Number(option('rate', '0.15'))
+/** Share of a text's inputs that are left out at a step, so that no weight leans on another. */
+const DROP = Number(option('drop', '0'))
 const DECAY = Number(option('decay', '0.0005'))
 
 /** Mulberry32. */
@@ -77,7 +79,7 @@ const LABEL_STATES: Record<string, number> = {
   caption: bit('caption'),
   credit: bit('credit'),
   body: bit('paragraph'),
-  list: bit('paragraph'),
+  list: bit('list-item'),
   crosshead: bit('crosshead'),
   furniture: FURNITURE,
 }
@@ -105,7 +107,7 @@ function allowedStates(line: Line, beforeHeadline: boolean, words: number): numb
   return set
 }
 
-const LABEL_OF: Record<string, string> = { paragraph: 'body', eyebrow: 'furniture', 'author-note': 'furniture' }
+const LABEL_OF: Record<string, string> = { paragraph: 'body', 'list-item': 'list', eyebrow: 'furniture', 'author-note': 'furniture' }
 const labelOf = (state: number) => LABEL_OF[typeOfState(state)] ?? typeOfState(state)
 
 function exampleOf(page: Page, source: string, lines: readonly Line[], mode: string): Example {
@@ -186,7 +188,7 @@ function train(examples: readonly Example[]): LineWeights {
       ;[order[index], order[other]] = [order[other], order[index]]
     }
     for (const index of order) {
-      const example = examples[index]
+      const example = DROP > 0 ? thinned(examples[index]) : examples[index]
       const gradient = gradientOf(example, weights)
       const { from, inputs } = example.inputs
       const rows = from.length - 1
@@ -224,6 +226,20 @@ function train(examples: readonly Example[]): LineWeights {
     for (let at = 0; at < sums[name].length; at++) weights[name][at] = sums[name][at] / averaged
   const { packed, unit } = packWeights(weights)
   return unpackWeights(packed, unit)
+}
+
+function thinned(example: Example): Example {
+  const { from, inputs } = example.inputs
+  const kept: number[] = []
+  const starts = new Int32Array(from.length)
+  const gone = new Set<number>()
+  for (let input = 0; input < INPUT_NAMES.length; input++) if (random() < DROP / 2) gone.add(input)
+  for (let row = 0; row + 1 < from.length; row++) {
+    starts[row] = kept.length
+    for (let at = from[row]; at < from[row + 1]; at++) if (!gone.has(inputs[at]) && random() >= DROP / 2) kept.push(inputs[at])
+  }
+  starts[from.length - 1] = kept.length
+  return { ...example, inputs: { from: starts, inputs: Int32Array.from(kept) } }
 }
 
 /** Expected counts under the model less expected counts among the right answers. */

@@ -13,7 +13,7 @@ export interface RowType {
 
 /** The states that a row of a known type may have; the line model has none for some types, and then any fits. */
 function statesOf(type: BlockType): number {
-  if (type === 'list-item' || type === 'pull-quote') return 1 << STATES.indexOf('paragraph')
+  if (type === 'pull-quote') return 1 << STATES.indexOf('paragraph')
   if (type === 'dateline') return (1 << STATES.indexOf('timestamp')) | (1 << STATES.indexOf('paragraph'))
   let set = 0
   for (let state = 0; state < STATE_COUNT; state++) if (typeOfState(state) === type) set |= 1 << state

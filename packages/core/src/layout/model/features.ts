@@ -51,6 +51,8 @@ const textOf = (page: Page, row: number, longest: number) => {
 
 const BY =
   /^(?:[•|·–—-]\s*)?(?:(?:written|words|story|reported|posted|published|authored|analysis|opinion|review)\s)?(?:by|von|par|por|da|door)\b\s*:?\s*\S/iu
+const BY_NAME =
+  /^(?:[•|·–—-]\s*)?(?:(?:written|words|story|reported|posted|published)\s)?(?:by|von|par|por)\s*:?\s+(?:the\s)?\p{Lu}[\p{L}'’.-]*\s\p{Lu}/iu
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/iu
 const YEAR = /\b(?:19|20)\d\d\b/u
 const DATE =
@@ -124,6 +126,54 @@ const OWN: readonly Feature[] = [
   ),
   // What a short row's wording looks like.
   test('starts-with-by', (page, row) => short(page, row) && BY.test(textOf(page, row, 60)), true),
+  test(
+    'by-name',
+    (page, row) => short(page, row) && page.rows[row].titleWords >= 2 && BY_NAME.test(textOf(page, row, 60)),
+    true,
+  ),
+  test('by-name-after-title', (page, row) =>
+    row > page.title && row < page.title + 12 && short(page, row) && BY_NAME.test(textOf(page, row, 60))),
+  test('name-shaped-near-title', (page, row) =>
+    Math.abs(row - page.title) < 10 &&
+    page.rows[row].words <= 5 &&
+    page.rows[row].words >= 2 &&
+    PERSON.test(textOf(page, row, 60))),
+  bins(
+    'same-name',
+    [2, 3, 5],
+    (page, row) => (page.rows[row].words <= 30 && page.sameName[row] > 0 ? page.sameName[row] : Number.NaN),
+    true,
+  ),
+  bins('same-name-if-name', [2, 3, 5], (page, row) =>
+    page.rows[row].words <= 7 &&
+    page.sameName[row] > 0 &&
+    (PERSON.test(textOf(page, row, 60)) || BY.test(textOf(page, row, 60)))
+      ? page.sameName[row]
+      : Number.NaN,
+  ),
+  test('first-by', (page, row) => row === page.firstBy, true),
+  test('first-date', (page, row) => row === page.firstDate, true),
+  bins('present-verbs', [1, 2, 3], (page, row) =>
+    page.rows[row].words >= 5 && page.rows[row].words <= 60 ? page.rows[row].presentVerbs : Number.NaN,
+  ),
+  bins('past-verbs', [1, 2, 3], (page, row) =>
+    page.rows[row].words >= 5 && page.rows[row].words <= 60 ? page.rows[row].pastVerbs : Number.NaN,
+  ),
+  bins('gerunds', [1, 2], (page, row) =>
+    page.rows[row].words >= 5 && page.rows[row].words <= 60 ? page.rows[row].gerunds : Number.NaN,
+  ),
+  bins('shared-after', [1, 3, 5, 8], (page, row) =>
+    page.sharedAfter[row] === 255 ? Number.NaN : page.sharedAfter[row],
+  ),
+  bins('shared-before', [1, 3, 5, 8], (page, row) =>
+    page.sharedBefore[row] === 255 ? Number.NaN : page.sharedBefore[row],
+  ),
+  test('isolated', (page, row) => page.isolated[row] === 1, true),
+  bins('isolated-rows', [1, 3, 6], (page, row) => (page.isolated[row] === 1 ? page.isolatedCount : Number.NaN)),
+  test('like-row-before', (page, row) => row > 0 && alike(page, row - 1, row)),
+  test('like-row-after', (page, row) => row + 1 < page.rows.length && alike(page, row, row + 1)),
+  test('like-both', (page, row) =>
+    row > 0 && row + 1 < page.rows.length && alike(page, row - 1, row) && alike(page, row, row + 1)),
   test('is-by', (page, row) => page.rows[row].words === 1 && count(page, row, CLASS.by) === 1, true),
   test(
     'name-shaped',
@@ -263,8 +313,40 @@ const OWN: readonly Feature[] = [
     ['neither', 'before', 'after', 'both'],
     (page, row) => (page.prose[row - 1] === 2 ? 1 : 0) + (page.prose[row + 1] === 2 ? 2 : 0),
   ),
+  cross(
+    'isolated-sentence',
+    [1],
+    (page, row) => (endsSentence(page.rows[row]) ? 1 : 0),
+    ['no', 'yes'],
+    (page, row) => page.isolated[row],
+  ),
+  cross(
+    'shared-if-isolated',
+    [1, 3, 6],
+    (page, row) => (page.sharedAfter[row] === 255 ? Number.NaN : page.sharedAfter[row]),
+    ['no', 'yes'],
+    (page, row) => page.isolated[row],
+  ),
   cross('clean-length', [24, 50, 90, 150], lengthOf, ['clean', 'cluttered'], (page) => (page.clutter < 3 ? 0 : 1)),
 ]
+
+/** Two short rows of one make: about as long, with the same marks. */
+function alike(page: Page, one: number, other: number): boolean {
+  const a = page.rows[one]
+  const b = page.rows[other]
+  if (a.words > 30 || b.words > 30) return false
+  const longer = Math.max(a.words, b.words)
+  return (
+    Math.min(a.words, b.words) * 1.6 >= longer &&
+    a.colons === b.colons &&
+    a.commas > 0 === b.commas > 0 &&
+    a.pipes === b.pipes &&
+    a.brackets === b.brackets &&
+    a.digits > 0 === b.digits > 0 &&
+    endsSentence(a) === endsSentence(b) &&
+    (a.lowerWords === 0) === (b.lowerWords === 0)
+  )
+}
 
 function place(page: Page, row: number): number {
   return row < page.mainStart ? 0 : row < page.mainEnd ? 1 : 2

@@ -17,6 +17,17 @@ export interface Page {
   readonly prose: Uint8Array
   /** Of the long words of a short row, how many tenths the main stretch uses too; 255 where it has no such words. */
   readonly shared: Uint8Array
+  /** Of the long words of a short row, how many tenths the next two rows of prose use, and the two before; 255: none. */
+  readonly sharedAfter: Uint8Array
+  readonly sharedBefore: Uint8Array
+  /** How many rows begin with the same two words, "By" left out. */
+  readonly sameName: Uint8Array
+  /** Whether a short row stands between two rows of prose; and how many such there are. */
+  readonly isolated: Uint8Array
+  readonly isolatedCount: number
+  /** The first row with a date, the first that begins with "By", at the title or below it; -1 for none. */
+  readonly firstDate: number
+  readonly firstBy: number
   /** Rows with the same words: bit 1 an earlier one, bit 2 a later one, bit 4 one with the same head, bit 8 a neighbour. */
   readonly repeated: Uint8Array
   /** Rows with words of share bars, subscriptions, policies, advertisements or comments, in hundredths of all rows. */
@@ -43,7 +54,15 @@ export function readPage(source: string, { list, counts }: Rows): Page {
   }
   const [mainStart, mainEnd] = mainStretch(list, prose)
   const shared = sharedWords(source, list, prose, mainStart, mainEnd)
+  const [sharedBefore, sharedAfter] = sharedNearby(source, list, prose)
   const repeated = repeats(list)
+  const isolated = new Uint8Array(total)
+  let isolatedCount = 0
+  for (let index = 1; index + 1 < total; index++)
+    if (prose[index] === 0 && prose[index - 1] > 0 && prose[index + 1] > 0) {
+      isolated[index] = 1
+      isolatedCount++
+    }
   const credit = new Int32Array(total).fill(-1)
   let cluttered = 0
   for (let index = 0; index < total; index++) {
@@ -70,7 +89,7 @@ export function readPage(source: string, { list, counts }: Rows): Page {
     const span = creditAtEnd(source, row.start, row.end)
     if (span) credit[index] = span.start - row.start
   }
-  const page = {
+  const page: { -readonly [Field in keyof Page]: Page[Field] } = {
     source,
     rows: list,
     counts,
@@ -79,11 +98,31 @@ export function readPage(source: string, { list, counts }: Rows): Page {
     title: -1,
     prose,
     shared,
+    sharedAfter,
+    sharedBefore,
+    sameName: sameNames(list),
+    isolated,
+    isolatedCount,
+    firstDate: -1,
+    firstBy: -1,
     repeated,
     clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
     credit,
   }
   page.title = titleRow(page)
+  for (let index = Math.max(0, page.title - 3); index < Math.min(total, page.title + 30); index++) {
+    const row = list[index]
+    if (row.words > 24) continue
+    if (page.firstDate < 0 && row.digits >= 3 && countOf(page, index, 'month') > 0) page.firstDate = index
+    if (
+      page.firstBy < 0 &&
+      row.words >= 2 &&
+      (row.first | 32) === 98 &&
+      (source.charCodeAt(row.start + 1) | 32) === 121 &&
+      source.charCodeAt(row.start + 2) === 32
+    )
+      page.firstBy = index
+  }
   return page
 }
 
@@ -162,6 +201,44 @@ function forLongWords(source: string, start: number, end: number, take: (hash: n
     hash = 0
     length = 0
   }
+}
+
+/** As `shared`, but with the two rows of prose before and after alone: a heading names what its section is about. */
+function sharedNearby(source: string, rows: readonly Row[], prose: Uint8Array): [Uint8Array, Uint8Array] {
+  const result: [Uint8Array, Uint8Array] = [
+    new Uint8Array(rows.length).fill(255),
+    new Uint8Array(rows.length).fill(255),
+  ]
+  const stamps = new Int32Array(VOCABULARY)
+  // Which rows of prose a word was last seen in; walking down for the rows before, up for the rows after.
+  for (const [side, step] of [1, -1].entries()) {
+    stamps.fill(-10)
+    let seen = 0
+    for (let index = side === 0 ? 0 : rows.length - 1; index >= 0 && index < rows.length; index += step) {
+      const row = rows[index]
+      if (prose[index] === 2) {
+        seen++
+        forLongWords(source, row.start, Math.min(row.end, row.start + 600), (hash) => {
+          stamps[hash & (VOCABULARY - 1)] = seen
+        })
+      } else if (row.words <= 40) {
+        let words = 0
+        let known = 0
+        forLongWords(source, row.start, row.end, (hash) => {
+          words++
+          if (stamps[hash & (VOCABULARY - 1)] > seen - 2) known++
+        })
+        if (words > 0) result[side][index] = Math.round((10 * known) / words)
+      }
+    }
+  }
+  return result
+}
+
+function sameNames(rows: readonly Row[]): Uint8Array {
+  const counts = new Map<number, number>()
+  for (const { nameHash } of rows) if (nameHash !== 0) counts.set(nameHash, (counts.get(nameHash) ?? 0) + 1)
+  return Uint8Array.from(rows, ({ nameHash }) => (nameHash === 0 ? 0 : Math.min(255, counts.get(nameHash) ?? 0)))
 }
 
 function repeats(rows: readonly Row[]): Uint8Array {

@@ -10,6 +10,7 @@ export const STATES = [
   'caption',
   'credit',
   'paragraph',
+  'list-item',
   'crosshead',
   'author-note',
   'navigation',
