@@ -13,7 +13,7 @@ import { bestStates, scoreRows } from '../src/layout/model/decode'
 import { INPUT_NAMES, type Inputs, readInputs } from '../src/layout/model/features'
 import { readPage } from '../src/layout/model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/model/states'
-import { type LineWeights, packWeights, unpackWeights } from '../src/layout/model/weights'
+import { emptyWeights, type LineWeights, packWeights, TABLES, UNIT_COUNT, unpackWeights } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
 import { measureRows } from '../src/layout/rows/measure-rows'
 import { splitLines } from '../src/source/lines'
@@ -163,23 +163,12 @@ function readExamples(): Example[] {
 }
 
 function train(examples: readonly Example[]): LineWeights {
-  const size = INPUT_NAMES.length * STATE_COUNT
-  const weights = {
-    inputs: new Float32Array(size),
-    transitions: new Float32Array((STATE_COUNT + 1) * STATE_COUNT),
-    last: new Float32Array(STATE_COUNT),
-  }
-  // The mean over all steps generalizes better than the last step.
-  const sums = {
-    inputs: new Float64Array(size),
-    transitions: new Float64Array(weights.transitions.length),
-    last: new Float64Array(STATE_COUNT),
-  }
-  const squares = {
-    inputs: new Float32Array(size).fill(1e-3),
-    transitions: new Float32Array(weights.transitions.length).fill(1e-3),
-    last: new Float32Array(STATE_COUNT).fill(1e-3),
-  }
+  const weights = emptyWeights()
+  for (let at = 0; at < weights.units.length; at++) weights.units[at] = (random() - 0.5) * 0.2
+  for (let at = 0; at < weights.outputs.length; at++) weights.outputs[at] = (random() - 0.5) * 0.5
+  // The mean over the last steps generalizes better than the last step.
+  const sums = TABLES.map((name) => new Float64Array(weights[name].length))
+  const squares = TABLES.map((name) => new Float32Array(weights[name].length).fill(1e-2))
   let averaged = 0
   const order = examples.map((_, index) => index)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -189,45 +178,67 @@ function train(examples: readonly Example[]): LineWeights {
     }
     for (const index of order) {
       const example = DROP > 0 ? thinned(examples[index]) : examples[index]
-      const gradient = gradientOf(example, weights)
       const { from, inputs } = example.inputs
       const rows = from.length - 1
+      const scored = scoreRows(example.inputs, weights)
+      const gradient = gradientOf(example, weights, scored.scores)
       // A page of a thousand rows says no more about a headline than a page of thirty.
       const scale = 1 / Math.sqrt(Math.max(rows, 10) / 10)
-      const step = (values: Float32Array, square: Float32Array, at: number, g: number) => {
+      const step = (table: number, at: number, g: number) => {
+        const values = weights[TABLES[table]]
         const slope = g * scale + DECAY * values[at]
-        square[at] += slope * slope
-        values[at] -= (RATE * slope) / Math.sqrt(square[at])
+        squares[table][at] += slope * slope
+        values[at] -= (RATE * slope) / Math.sqrt(squares[table][at])
       }
-      const summed = new Map<number, Float64Array>()
+      // What the units' sums and outputs should have been.
+      const unitSlopes = new Float64Array(rows * UNIT_COUNT)
+      const outputs = new Float64Array(weights.outputs.length)
       for (let row = 0; row < rows; row++)
+        for (let unit = 0; unit < UNIT_COUNT; unit++) {
+          const value = scored.units[row * UNIT_COUNT + unit]
+          let slope = 0
+          for (let state = 0; state < STATE_COUNT; state++) {
+            const g = gradient.rows[row * STATE_COUNT + state]
+            slope += g * weights.outputs[unit * STATE_COUNT + state]
+            outputs[unit * STATE_COUNT + state] += g * value
+          }
+          unitSlopes[row * UNIT_COUNT + unit] = slope * (1 - value * value)
+        }
+      const summed = new Map<number, { states: Float64Array; units: Float64Array }>()
+      const own = new Float64Array(UNIT_COUNT)
+      for (let row = 0; row < rows; row++) {
+        for (let unit = 0; unit < UNIT_COUNT; unit++) own[unit] += unitSlopes[row * UNIT_COUNT + unit]
         for (let at = from[row]; at < from[row + 1]; at++) {
           let sum = summed.get(inputs[at])
           if (!sum) {
-            sum = new Float64Array(STATE_COUNT)
+            sum = { states: new Float64Array(STATE_COUNT), units: new Float64Array(UNIT_COUNT) }
             summed.set(inputs[at], sum)
           }
-          for (let state = 0; state < STATE_COUNT; state++) sum[state] += gradient.rows[row * STATE_COUNT + state]
+          for (let state = 0; state < STATE_COUNT; state++) sum.states[state] += gradient.rows[row * STATE_COUNT + state]
+          for (let unit = 0; unit < UNIT_COUNT; unit++) sum.units[unit] += unitSlopes[row * UNIT_COUNT + unit]
         }
-      for (const [input, sum] of summed)
-        for (let state = 0; state < STATE_COUNT; state++)
-          step(weights.inputs, squares.inputs, input * STATE_COUNT + state, sum[state])
-      for (let at = 0; at < gradient.transitions.length; at++)
-        step(weights.transitions, squares.transitions, at, gradient.transitions[at])
-      for (let at = 0; at < STATE_COUNT; at++) step(weights.last, squares.last, at, gradient.last[at])
+      }
+      for (const [input, sum] of summed) {
+        for (let state = 0; state < STATE_COUNT; state++) step(0, input * STATE_COUNT + state, sum.states[state])
+        for (let unit = 0; unit < UNIT_COUNT; unit++) step(1, input * UNIT_COUNT + unit, sum.units[unit])
+      }
+      for (let unit = 0; unit < UNIT_COUNT; unit++) step(1, INPUT_NAMES.length * UNIT_COUNT + unit, own[unit])
+      for (let at = 0; at < outputs.length; at++) step(2, at, outputs[at])
+      for (let at = 0; at < gradient.transitions.length; at++) step(3, at, gradient.transitions[at])
+      for (let at = 0; at < STATE_COUNT; at++) step(4, at, gradient.last[at])
     }
     if (epoch >= epochs / 2) {
       averaged++
-      for (const name of ['inputs', 'transitions', 'last'] as const)
-        for (let at = 0; at < sums[name].length; at++) sums[name][at] += weights[name][at]
+      for (const [table, name] of TABLES.entries()) for (let at = 0; at < sums[table].length; at++) sums[table][at] += weights[name][at]
     }
   }
-  for (const name of ['inputs', 'transitions', 'last'] as const)
-    for (let at = 0; at < sums[name].length; at++) weights[name][at] = sums[name][at] / averaged
-  const { packed, unit } = packWeights(weights)
-  return unpackWeights(packed, unit)
+  for (const [table, name] of TABLES.entries())
+    for (let at = 0; at < sums[table].length; at++) weights[name][at] = sums[table][at] / averaged
+  const { packed, steps } = packWeights(weights)
+  return unpackWeights(packed, steps)
 }
 
+/** The example without some of its inputs. */
 function thinned(example: Example): Example {
   const { from, inputs } = example.inputs
   const kept: number[] = []
@@ -246,8 +257,8 @@ function thinned(example: Example): Example {
 function gradientOf(
   example: Example,
   weights: LineWeights,
+  scores: Float32Array,
 ): { rows: Float64Array; transitions: Float64Array; last: Float64Array } {
-  const scores = scoreRows(example.inputs, weights)
   const rows = scores.length / STATE_COUNT
   const gradient = {
     rows: new Float64Array(scores.length),
@@ -399,8 +410,8 @@ class Score {
 }
 
 function moduleText(weights: LineWeights): string {
-  const { packed, unit } = packWeights(weights)
-  return `// Generated by scripts/train-layout.ts; do not edit. Weights of the features in ../features.ts, learned from the layout of news pages.\nexport const unit = ${unit}\nexport const packed: string =\n  ${quoted(packed)}\n`
+  const { packed, steps } = packWeights(weights)
+  return `// Generated by scripts/train-layout.ts; do not edit. Weights of the features in ../features.ts, learned from the layout of news pages.\nexport const steps = [${steps.join(', ')}]\nexport const packed: string =\n  ${quoted(packed)}\n`
 }
 
 /** As biome would have it. */
@@ -455,7 +466,7 @@ if (foldFolder) {
         score = new Score()
         scores.set(example.mode, score)
       }
-      const states = bestStates(scoreRows(example.inputs, weights), weights, null)
+      const states = bestStates(scoreRows(example.inputs, weights).scores, weights, null)
       score.add(example, states)
       if (errorFile) listErrors(example, states)
     }

@@ -1,19 +1,38 @@
-import type { Inputs } from './features'
+import { INPUT_NAMES, type Inputs } from './features'
 import { STATE_COUNT, STATES } from './states'
-import type { LineWeights } from './weights'
+import { type LineWeights, UNIT_COUNT } from './weights'
 
-/** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
-export function scoreRows({ from, inputs }: Inputs, weights: LineWeights): Float32Array {
+export interface RowScores {
+  /** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
+  readonly scores: Float32Array
+  /** `units[row * UNIT_COUNT + unit]`, from -1 to 1. */
+  readonly units: Float32Array
+}
+
+export function scoreRows({ from, inputs }: Inputs, weights: LineWeights): RowScores {
   const rows = from.length - 1
   const scores = new Float32Array(rows * STATE_COUNT)
+  const units = new Float32Array(rows * UNIT_COUNT)
+  const own = INPUT_NAMES.length * UNIT_COUNT
   for (let row = 0; row < rows; row++) {
     const base = row * STATE_COUNT
+    const first = row * UNIT_COUNT
+    for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] = weights.units[own + unit]
     for (let at = from[row]; at < from[row + 1]; at++) {
-      const offset = inputs[at] * STATE_COUNT
+      const input = inputs[at]
+      const offset = input * STATE_COUNT
       for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += weights.inputs[offset + state]
+      const unitOffset = input * UNIT_COUNT
+      for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] += weights.units[unitOffset + unit]
+    }
+    for (let unit = 0; unit < UNIT_COUNT; unit++) {
+      const value = Math.tanh(units[first + unit])
+      units[first + unit] = value
+      for (let state = 0; state < STATE_COUNT; state++)
+        scores[base + state] += value * weights.outputs[unit * STATE_COUNT + state]
     }
   }
-  return scores
+  return { scores, units }
 }
 
 const HEADLINE = STATES.indexOf('headline')

@@ -1,48 +1,70 @@
 import { INPUT_NAMES } from './features'
 import { STATE_COUNT } from './states'
 
-/** The line model's weights: how much an input or the state before speaks for a state. */
+/**
+ * The line model's weights: how much an input or the state before speaks for a state. Inputs speak for themselves and, where
+ * one changes what another means, through a few units in between.
+ */
 export interface LineWeights {
   /** `inputs[input * STATE_COUNT + state]` */
   readonly inputs: Float32Array
+  /** `units[input * UNIT_COUNT + unit]`; the last row is the units' own. */
+  readonly units: Float32Array
+  /** `outputs[unit * STATE_COUNT + state]`: what a unit says for a state, once its sum went through tanh. */
+  readonly outputs: Float32Array
   /** `transitions[before * STATE_COUNT + state]`; the last row is for a text's first row. */
   readonly transitions: Float32Array
   /** For a text's last row. */
   readonly last: Float32Array
 }
 
-// A weight is one printable character; its code less MIDDLE, times the unit, is the value.
+export const UNIT_COUNT = 24
+/** The tables in the order they are packed in. */
+export const TABLES = ['inputs', 'units', 'outputs', 'transitions', 'last'] as const
+
+export function emptyWeights(): LineWeights {
+  return {
+    inputs: new Float32Array(INPUT_NAMES.length * STATE_COUNT),
+    units: new Float32Array((INPUT_NAMES.length + 1) * UNIT_COUNT),
+    outputs: new Float32Array(UNIT_COUNT * STATE_COUNT),
+    transitions: new Float32Array((STATE_COUNT + 1) * STATE_COUNT),
+    last: new Float32Array(STATE_COUNT),
+  }
+}
+
+// A weight is one printable character; its code less MIDDLE, times its table's step, is the value.
 const FIRST = 35
 const MIDDLE = 80
 const LAST = 125
 const BACKSLASH = 92
 
-/** Reads the packed weights that scripts/train-layout.ts writes. */
-export function unpackWeights(packed: string, unit: number): LineWeights {
-  const inputs = new Float32Array(INPUT_NAMES.length * STATE_COUNT)
-  const transitions = new Float32Array((STATE_COUNT + 1) * STATE_COUNT)
-  const last = new Float32Array(STATE_COUNT)
-  if (packed.length !== inputs.length + transitions.length + last.length)
-    throw new Error('The line model was trained with other features: run scripts/train-layout.ts.')
+/** Reads the packed weights that scripts/train-layout.ts writes: the tables' steps, and their characters one after another. */
+export function unpackWeights(packed: string, steps: readonly number[]): LineWeights {
+  const weights = emptyWeights()
   let at = 0
-  for (const target of [inputs, transitions, last])
-    for (let index = 0; index < target.length; index++) target[index] = (packed.charCodeAt(at++) - MIDDLE) * unit
-  return { inputs, transitions, last }
+  for (const [table, name] of TABLES.entries()) {
+    const values = weights[name]
+    for (let index = 0; index < values.length; index++) values[index] = (packed.charCodeAt(at++) - MIDDLE) * steps[table]
+  }
+  if (at !== packed.length) throw new Error('The line model was trained with other features: run scripts/train-layout.ts.')
+  return weights
 }
 
 /** Rounds weights to the nearest that a character can say. */
-export function packWeights(weights: LineWeights): { packed: string; unit: number } {
-  let largest = 1e-6
-  const all = [weights.inputs, weights.transitions, weights.last]
-  for (const values of all) for (const value of values) largest = Math.max(largest, Math.abs(value))
-  const unit = largest / (LAST - MIDDLE)
+export function packWeights(weights: LineWeights): { packed: string; steps: number[] } {
   const characters: string[] = []
-  for (const values of all)
+  const steps = TABLES.map((name) => {
+    const values = weights[name]
+    let largest = 1e-6
+    for (const value of values) largest = Math.max(largest, Math.abs(value))
+    const step = Number((largest / (LAST - MIDDLE)).toPrecision(6))
     for (const value of values) {
-      let code = Math.min(LAST, Math.max(FIRST, MIDDLE + Math.round(value / unit)))
+      let code = Math.min(LAST, Math.max(FIRST, MIDDLE + Math.round(value / step)))
       // A backslash would have to be escaped.
       if (code === BACKSLASH) code++
       characters.push(String.fromCharCode(code))
     }
-  return { packed: characters.join(''), unit }
+    return step
+  })
+  return { packed: characters.join(''), steps }
 }
