@@ -55,3 +55,19 @@ function isCreditText(words: string): boolean {
   // "Jane Roe/The Daily Example"
   return /^\p{Lu}[\p{L}'’. -]{1,40}\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}$/u.test(words)
 }
+
+const CREDIT_LINE =
+  /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|copyright\s(?!\d{4})(?=\p{Lu})|©\s?(?!\d{4})(?=\p{Lu})|crédit)/iu
+
+/** Whether a short line is nothing but a credit: "Photo: Jane Roe/AP", "Jane Roe | Getty Images". */
+export function isCreditLine(source: string, start: number, end: number): boolean {
+  if (end - start > 140) return false
+  const text = source.slice(start, end).trim()
+  if (CREDIT_LINE.test(text)) return true
+  const bare = text.replace(/^[([]+|[)\].]+$/gu, '').trim()
+  if (isAgency(bare)) return true
+  const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\svia\s)\s?/iu)
+  if (parts.length < 2 || parts.length > 5) return false
+  if (parts.some((part) => part.split(' ').length > 5 || !/^\p{Lu}/u.test(part))) return false
+  return parts.some((part, index) => index > 0 && (isAgency(part) || AGENCY_TAIL.test(part)))
+}

@@ -1,5 +1,7 @@
+import { isCreditLine } from '../fields/split-caption'
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT, WORD_CLASSES } from '../rows/word-classes'
+import { alike } from './alike'
 import type { Page } from './page'
 
 /**
@@ -218,6 +220,12 @@ const OWN: readonly Feature[] = [
   test('question', (page, row) => short(page, row) && QUESTION.test(textOf(page, row, 200))),
   // Credits.
   test('is-credit', (page, row) => page.credit[row] === 0, true),
+  test(
+    'credit-line',
+    (page, row) => page.rows[row].words <= 16 && isCreditLine(page.source, page.rows[row].start, page.rows[row].end),
+    true,
+  ),
+  test('is-url', (page, row) => page.rows[row].slashes > 1 && /^https?:\S+$/u.test(textOf(page, row, 400)), true),
   test('ends-in-credit', (page, row) => page.credit[row] > 0, true),
   bins('credit-share', [0.2, 0.4, 0.7, 1], (page, row) =>
     page.credit[row] < 0 ? Number.NaN : 1 - page.credit[row] / lengthOf(page, row),
@@ -329,24 +337,6 @@ const OWN: readonly Feature[] = [
   ),
   cross('clean-length', [24, 50, 90, 150], lengthOf, ['clean', 'cluttered'], (page) => (page.clutter < 3 ? 0 : 1)),
 ]
-
-/** Two short rows of one make: about as long, with the same marks. */
-function alike(page: Page, one: number, other: number): boolean {
-  const a = page.rows[one]
-  const b = page.rows[other]
-  if (a.words > 30 || b.words > 30) return false
-  const longer = Math.max(a.words, b.words)
-  return (
-    Math.min(a.words, b.words) * 1.6 >= longer &&
-    a.colons === b.colons &&
-    a.commas > 0 === b.commas > 0 &&
-    a.pipes === b.pipes &&
-    a.brackets === b.brackets &&
-    a.digits > 0 === b.digits > 0 &&
-    endsSentence(a) === endsSentence(b) &&
-    (a.lowerWords === 0) === (b.lowerWords === 0)
-  )
-}
 
 function place(page: Page, row: number): number {
   return row < page.mainStart ? 0 : row < page.mainEnd ? 1 : 2

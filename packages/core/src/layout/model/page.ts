@@ -273,9 +273,10 @@ function repeats(rows: readonly Row[]): Uint8Array {
 const REACH = 40
 
 function titleRow(page: Page): number {
-  const { rows, mainStart, prose } = page
+  const { rows, mainStart, prose, source } = page
   let best = 0
   let title = -1
+  const scores = new Float32Array(rows.length)
   const from = Math.max(0, mainStart - REACH)
   const to = Math.min(rows.length, mainStart + 6)
   for (let index = from; index < to; index++) {
@@ -305,10 +306,16 @@ function titleRow(page: Page): number {
       if (countOf(page, index, name) > 0) score -= row.words <= 8 ? 2 : 0.7
     if (page.repeated[index] & 3) score += 0.5
     score -= Math.abs(mainStart - index) * 0.08
+    if (row.slashes > 2 && row.words > 4 && row.titleWords < row.words / 2 && source.startsWith('http', row.start))
+      score -= 4
+    scores[index] = score
     if (score > best) {
       best = score
       title = index
     }
   }
+  // The deck below shares as many words, or more: of two lines nearly as likely the upper is the headline.
+  for (let index = title - 1; index >= Math.max(from, title - 4); index--)
+    if (rows[index].words >= 4 && scores[index] > best - 2) title = index
   return title
 }

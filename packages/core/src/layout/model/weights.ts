@@ -44,9 +44,11 @@ export function unpackWeights(packed: string, steps: readonly number[]): LineWei
   let at = 0
   for (const [table, name] of TABLES.entries()) {
     const values = weights[name]
-    for (let index = 0; index < values.length; index++) values[index] = (packed.charCodeAt(at++) - MIDDLE) * steps[table]
+    for (let index = 0; index < values.length; index++)
+      values[index] = (packed.charCodeAt(at++) - MIDDLE) * steps[table]
   }
-  if (at !== packed.length) throw new Error('The line model was trained with other features: run scripts/train-layout.ts.')
+  if (at !== packed.length)
+    throw new Error('The line model was trained with other features: run scripts/train-layout.ts.')
   return weights
 }
 

@@ -1,0 +1,111 @@
+import { countOf, type Page } from '../model/page'
+import { endsSentence } from '../rows/measure-rows'
+import type { Rule, RuleDecision } from './rule'
+
+const SHORTEST_RUN = 4
+const LONGEST_ROW = 14
+/** Rows above the run that are looked at for the prose it belongs to. */
+const REACH = 3
+const MARK = /^(?:[•▪●■◦‣∙➢✓]|[*–—-]\s|\(?\d{1,2}[.)]\s)/u
+
+/**
+ * Rows that begin with a bullet, and four rows or more of one make below prose ("England (Group A): 10th appearance"),
+ * two below a line that announces them with a colon.
+ */
+export const listRun: Rule = { name: 'list-run', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  const { rows } = page
+  for (let row = page.mainStart; row < Math.min(rows.length, page.mainEnd + REACH); ) {
+    const { start, end } = rows[row]
+    const first = rows[row].first
+    if (
+      (first > 0x2000 || first === 42 || first === 45) &&
+      end - start > 3 &&
+      MARK.test(page.source.slice(start, start + 4))
+    ) {
+      // A dash alone is a signature or a dateline; two in a row are a list.
+      const bullet = first >= 0x2022 && first !== 0x2013 && first !== 0x2014
+      const next = row + 1 < rows.length && rows[row + 1].first === first
+      const before = row > 0 && rows[row - 1].first === first
+      if (bullet || next || before) found.push({ row, type: 'list-item' })
+      row++
+      continue
+    }
+    let last = row
+    const introduced = row > 0 && introduces(page, row - 1)
+    const fits = introduced ? item : structured
+    while (last + 1 < rows.length && fits(page, last) && fits(page, last + 1) && sameMake(page, last, last + 1)) last++
+    if (last - row + 1 >= (introduced ? 2 : SHORTEST_RUN) && (introduced || belowProse(page, row))) {
+      const evidence = [{ start: rows[row].start, end: rows[last].end }]
+      for (let at = row; at <= last; at++) found.push({ row: at, type: 'list-item', evidence })
+    }
+    row = last + 1
+  }
+  return found
+}
+
+/** Short, of no other kind by its words, and with marks that part it. */
+function structured(page: Page, row: number): boolean {
+  const { words, colons, brackets, digits, lowerWords } = page.rows[row]
+  if (words < 2 || words > LONGEST_ROW) return false
+  if (colons === 0 && (brackets === 0 || digits === 0)) return false
+  if (lowerWords === 0 && colons === 0) return false
+  return plain(page, row)
+}
+
+function plain(page: Page, row: number): boolean {
+  for (const name of [
+    'share',
+    'subscribe',
+    'policy',
+    'ad',
+    'comment',
+    'copyright',
+    'credit',
+    'agency',
+    'month',
+    'ago',
+    'clock',
+  ] as const)
+    if (countOf(page, row, name) > 0) return false
+  return true
+}
+
+/** Prose that ends in a colon: what follows is what it announces. */
+function introduces(page: Page, row: number): boolean {
+  const { last, lowerWords } = page.rows[row]
+  return (last === 58 || last === 0xff1a) && lowerWords >= 2
+}
+
+/** A line that can be an entry of an announced list. */
+function item(page: Page, row: number): boolean {
+  const { words, ats, last, quotes } = page.rows[row]
+  return (
+    words >= 2 &&
+    words <= LONGEST_ROW &&
+    ats === 0 &&
+    quotes === 0 &&
+    last !== 58 &&
+    page.credit[row] < 0 &&
+    plain(page, row)
+  )
+}
+
+function sameMake(page: Page, one: number, other: number): boolean {
+  const a = page.rows[one]
+  const b = page.rows[other]
+  return (
+    Math.min(a.words, b.words) * 2.5 >= Math.max(a.words, b.words) &&
+    a.colons === b.colons &&
+    a.brackets === b.brackets &&
+    a.pipes === b.pipes &&
+    endsSentence(a) === endsSentence(b)
+  )
+}
+
+function belowProse(page: Page, row: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - REACH); above--) if (page.prose[above] > 0) return true
+  return false
+}
