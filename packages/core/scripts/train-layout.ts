@@ -46,7 +46,7 @@ interface Example {
   readonly mode: string
   readonly inputs: Inputs
   /** What rules already know: the model is trained and tested on the rest, with these rows held. */
-  readonly known: Int32Array | null
+  readonly known: Int32Array
   /** Bit sets of the states that are right for each row. */
   readonly allowed: Int32Array
   /** Per row: the scored labels, or none. */
@@ -132,7 +132,7 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   const inputs = readInputs(layout)
   const types: ({ type: BlockType } | null)[] = rows.list.map(() => null)
   for (const { row, type } of applyRules(layout)) types[row] ??= { type }
-  const known = allowedStates(types)
+  const known = allowedStates(layout, types)
   const headline = lines.findIndex(({ label }) => label === 'headline')
   const allowed = new Int32Array(rows.list.length)
   const labels: string[][] = []
@@ -140,7 +140,7 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   for (const [index, row] of rows.list.entries()) {
     while (at < lines.length && lines[at].end <= row.start) at++
     const line = at < lines.length && lines[at].start < row.end ? lines[at] : null
-    allowed[index] = known && types[index] ? known[index] : line ? labelStates(line, at < headline, row.words) : ALL
+    allowed[index] = types[index] ? known[index] : line ? labelStates(line, at < headline, row.words) : ALL
     labels.push(line && line.label !== 'unknown' ? [line.label, ...(line.alt ?? [])] : [])
   }
   const texts = rows.list.map(({ start, end }) => source.slice(start, Math.min(end, start + 160)))

@@ -21,7 +21,7 @@ export function typeRows(source: string, rows: Rows, hinted: readonly (BlockType
   })
   for (const { row, type, evidence, rule } of applyRules(page))
     types[row] ??= { type, rule, certainty: 'inferred', evidence: evidence ?? [] }
-  const decisions = readLineStates(page, allowedStates(types))
+  const decisions = readLineStates(page, allowedStates(page, types))
   return types.map((known, row) => {
     if (known) return known
     const { state, reason, certainty } = decisions[row]

@@ -1,6 +1,7 @@
 import type { BlockType } from '../../model'
-import type { Page } from '../model/page'
+import { countOf, type Page } from '../model/page'
 import { STATE_COUNT, STATES, typeOfState } from '../model/states'
+import { endsSentence } from '../rows/measure-rows'
 import { RULES } from '.'
 import type { RuleDecision } from './rule'
 
@@ -19,13 +20,20 @@ export function* applyRules(page: Page): Generator<RuleDecision & { readonly rul
   for (const { name, apply } of RULES) for (const decision of apply(page)) yield { ...decision, rule: name }
 }
 
-/** A bit per state that a row may have, given the types already known; `null` where none is. */
-export function allowedStates(types: readonly ({ readonly type: BlockType } | null)[]): Int32Array | null {
-  if (!types.some((known) => known !== null)) return null
-  const headline = 1 << STATES.indexOf('headline')
-  const allowed = Int32Array.from(types, (known) => (known ? statesOf(known.type) : ANY))
+/** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
+function ruledOut(page: Page, row: number): number {
+  const { start, end, lowerWords, innerStops } = page.rows[row]
+  let set = 0
+  if (endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2 && (lowerWords >= 6 || innerStops > 0))
+    set |= 1 << STATES.indexOf('timestamp')
+  if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
+  if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
+  return set
+}
+
+/** A bit per state that a row may have, given the types already known. */
+export function allowedStates(page: Page, types: readonly ({ readonly type: BlockType } | null)[]): Int32Array {
   // Where the headline is known, no other line is one.
-  if (types.some((known) => known?.type === 'headline'))
-    for (const [row, known] of types.entries()) if (!known) allowed[row] &= ~headline
-  return allowed
+  const taken = types.some((known) => known?.type === 'headline') ? 1 << STATES.indexOf('headline') : 0
+  return Int32Array.from(types, (known, row) => (known ? statesOf(known.type) : ANY & ~taken & ~ruledOut(page, row)))
 }
