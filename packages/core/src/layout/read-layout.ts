@@ -1,16 +1,17 @@
-import type { Author, Block, ParseOptions, PublicationDate } from '../model'
+import type { Block, ParseOptions } from '../model'
 import type { Diagnostics } from '../model/diagnostics'
 import type { Lines } from '../source/lines'
 import { foldText } from '../source/span'
-import { readByline } from './fields/read-byline'
 import { readDateline } from './fields/read-dateline'
-import { readStamps } from './fields/read-stamp'
 import type { Layout } from './layout'
 import { publishedOption } from './published-option'
+import { readAuthors } from './read-authors'
+import { readDates } from './read-dates'
 import { type OpenBlock, readFigures } from './read-figures'
 import { applyHints } from './rows/apply-hints'
 import { joinWrappedLines } from './rows/join-wrapped-lines'
 import { measureRows } from './rows/measure-rows'
+import { splitFields } from './rows/split-fields'
 import { typeRows } from './type-rows'
 
 /**
@@ -18,10 +19,12 @@ import { typeRows } from './type-rows'
  * state: headline, deck, authors, dates, figures, sections.
  */
 export function readLayout(source: string, lines: Lines, options: ParseOptions, diagnostics: Diagnostics): Layout {
-  const ranges = applyHints(source, joinWrappedLines(source, lines), options.hints, diagnostics)
+  const joined = joinWrappedLines(source, lines)
+  const hinted = options.hints !== undefined && options.hints.length > 0
+  const ranges = hinted ? applyHints(source, joined, options.hints, diagnostics) : splitFields(source, joined)
   if (ranges.count === 0) diagnostics.report('empty-source', null)
   const rows = measureRows(source, ranges)
-  const types = typeRows(source, rows, ranges.fixed)
+  const types = typeRows(source, rows, ranges.fixed, hinted ? 'apply-hints' : 'split-fields')
 
   const blocks = rows.list.map(
     ({ start, end }, id): OpenBlock => ({
@@ -38,7 +41,7 @@ export function readLayout(source: string, lines: Lines, options: ParseOptions, 
     }),
   )
   const { figures, positions } = readFigures(source, blocks)
-  const { published, modified } = statedDates(source, blocks)
+  const { published, modified } = readDates(source, blocks)
   return {
     headline: blocks.find((block) => block.type === 'headline')?.text ?? null,
     deck: blocks.find((block) => block.type === 'deck')?.text ?? null,
@@ -50,40 +53,6 @@ export function readLayout(source: string, lines: Lines, options: ParseOptions, 
     figures,
     positions,
   }
-}
-
-function readAuthors(source: string, blocks: readonly Block[]): Author[] {
-  const authors: Author[] = []
-  for (const block of blocks) {
-    if (block.type !== 'byline') continue
-    for (const author of readByline(source, block.span.start, block.span.end))
-      if (!authors.some(({ name }) => name.toLowerCase() === author.name.toLowerCase())) authors.push(author)
-  }
-  return authors
-}
-
-function statedDates(
-  source: string,
-  blocks: readonly Block[],
-): { published: PublicationDate | null; modified: PublicationDate | null } {
-  let published: PublicationDate | null = null
-  let modified: PublicationDate | null = null
-  for (const block of blocks) {
-    if (block.type !== 'timestamp' && block.type !== 'byline') continue
-    for (const stamp of readStamps(source, block.span.start, block.span.end)) {
-      if (stamp.ambiguous) continue
-      const date: PublicationDate = {
-        value: stamp.value,
-        basis: 'stated',
-        rule: 'read-stamp',
-        certainty: 'stated',
-        evidence: [{ start: stamp.start, end: stamp.end }],
-      }
-      if (stamp.label === 'modified') modified ??= date
-      else published ??= date
-    }
-  }
-  return { published, modified }
 }
 
 /** The body under its crossheads. */

@@ -12,12 +12,17 @@ export interface RowType {
   readonly evidence: readonly Span[]
 }
 
-/** Decides what each row is: first what hints fix, then what rules are sure of, then the line model for all others together. */
-export function typeRows(source: string, rows: Rows, hinted: readonly (BlockType | null)[] | null): RowType[] {
+/** Decides what each row is: first what hints or labelled fields fix, then what rules are sure of, then the line model for all others together. */
+export function typeRows(
+  source: string,
+  rows: Rows,
+  fixed: readonly (BlockType | null)[] | null,
+  fixedBy: string,
+): RowType[] {
   const page = readPage(source, rows)
   const types: (RowType | null)[] = rows.list.map((_, row) => {
-    const type = hinted?.[row]
-    return type ? { type, rule: 'apply-hints', certainty: 'stated', evidence: [] } : null
+    const type = fixed?.[row]
+    return type ? { type, rule: fixedBy, certainty: 'stated', evidence: [] } : null
   })
   for (const { row, type, evidence, rule } of applyRules(page))
     types[row] ??= { type, rule, certainty: 'inferred', evidence: evidence ?? [] }

@@ -1,6 +1,6 @@
 // Months as timestamps print them, in the languages whose layout is read; the key is lower case without a stop.
 const months =
-  'january jan enero janvier januar janeiro gennaio|february feb febrero février februar fevereiro febbraio|march mar marzo mars märz março|april apr abril avril aprile|may mayo mai maio maggio|june jun junio juin juni junho giugno|july jul julio juillet juli julho luglio|august aug agosto août|september sep sept septiembre septembre setembro settembre|october oct octubre octobre oktober okt outubro ottobre|november nov noviembre novembre novembro|december dec diciembre décembre dezember dez dezembro dicembre'
+  'january jan enero janvier januar janeiro gennaio يناير|february feb febrero février februar fevereiro febbraio فبراير|march mar marzo mars märz março مارس|april apr abril avril aprile أبريل|may mayo mai maio maggio مايو|june jun junio juin juni junho giugno يونيو|july jul julio juillet juli julho luglio يوليو|august aug agosto août أغسطس|september sep sept septiembre septembre setembro settembre سبتمبر|october oct octubre octobre oktober okt outubro ottobre أكتوبر|november nov noviembre novembre novembro نوفمبر|december dec diciembre décembre dezember dez dezembro dicembre ديسمبر'
 
 let table: Map<string, number> | null = null
 

@@ -4,105 +4,162 @@ import { monthOf } from './month-names'
 import { isAgency } from './read-credit'
 
 const LABEL =
-  /^(?:[\s•|·–—-]*(?:exclusive|analysis|opinion|commentary|review|column|essay|photos?|report|story)?\s*(?:(?:written|words|story|article|reported|reporting|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|updated|edited)\s(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|da|door|av|af|autore?r?|text|من|بقلم)\s*[:|]?\s*(?:authors?\s*:?\s*)?)(?=[\p{L}"“@])/iu
-/** What ends the names: a date, a clock, a mail address, a bio. */
+  /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|da|door|av|af|autore?r?|من|بقلم)(?:\s*[:|]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/iu
+/** "November 18, 2019 by Jane Roe": the names stand after the date. */
+const LATER_LABEL = /(?<=[\s|•·])by\s+(?=\p{Lu})/u
+/** What ends the names: a date, a clock, an address, a verb that opens a biography. */
 const STOP =
-  /\s*(?:\b(?:updated?|published|posted|created|modified|last\supdated|first\spublished|on\s(?=\w+day|\p{Lu}\p{Ll}{2,8}\.?\s\d)|read\smore|follow|share|email|view\s(?:all|more)|see\s(?:all|more)|bio|is\s(?:an?|the)|contact|@\w+)(?!\p{L})|\d{1,4}[\s:/.,-]|\d{1,2}(?:st|nd|rd|th)\b|[\w.]+@[\w.]+|\bhttps?:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|…)/iu
+  /\s*(?:(?<!\p{L})(?:updated?|published|posted|created|modified|last\supdated|first\spublished|on(?=\s(?:\p{L}+day\b|\p{Lu}\p{Ll}{2,8}\.?\s\d))|read\smore|follow|share|email|view\s(?:all|more)|see\s(?:all|more)|bio|is\s(?:an?|the|who)|contact|covers|writes|reports)(?!\p{L})|(?<![\p{L}\d])\d{1,4}(?:[\s:/.,-]|$)|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\d)|@\w+|[\w.]+@[\w.]+|https?:|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|…|#)/iu
 const SEPARATOR =
-  /\s*(?:\||•|·|;|\s[–—-]{1,2}\s|[–—]|,|\/|(?<!\p{L})(?:and|with|und|et|y|&|in|for|at|of|from|à|aus|w)(?!\p{L})|\()\s*/giu
+  /\s*(?:\||•|·|;|\s[–—-]{1,2}\s|[–—]|,|\/|(?<!\p{L})(?:and|AND|And|with|und|et|y|&|in|for|FOR|at|of|from|à|aus|w)(?!\p{L}|\.)|\()\s*/gu
 const ROLE =
-  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|staff|columnists?|contributors?|producers?|journalists?|bureau|senior|chief|authors?|freelancer?|analysts?|critic|photographer|special|fellow|professor|director|founder|blogger|intern|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée?|rédact(?:eur|rice)|guest|opinion|contributing|deputy|managing|executive|associate|assistant|lecturer|president|manager|reporter[s’']*)(?!\p{L})/iu
+  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|staff|columnists?|contributors?|producers?|journalists?|bureau|senior|chief|authors?|freelancer?|analysts?|critic|photographer|special|fellow|professor|director|founder|blogger|intern|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée?|rédact(?:eur|rice)|guest|contributing|deputy|managing|executive|associate|assistant|lecturer|president|manager|anchor|host)(?!\p{L})/iu
 const ORGANIZATION =
-  /(?<!\p{L})(?:news|press|times|post|tribune|herald|journal|chronicle|globe|star|gazette|mail|express|magazine|media|network|agency|tv|radio|television|daily|weekly|today|online|digital|university|institute|college|inc|service|services|wire|sun|guardian|independent|observer|reuters|bloomberg|league|group|com|washington post|examiner|register|the)(?!\p{L})|\.(?:com|org|net|co)\b/iu
+  /(?<!\p{L})(?:news|press|times|post|tribune|herald|journal|chronicle|globe|star|gazette|mail|express|magazine|media|network|agency|tv|radio|television|daily|weekly|today|online|digital|university|institute|college|inc|service|services|wire|sun|guardian|independent|observer|reuters|bloomberg|league|group|examiner|register|the|team)(?!\p{L})|\.(?:com|org|net|co)\b/iu
 const WORD =
-  /^(?:\p{Lu}[\p{L}'’.-]*|de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|al-\p{L}+|bin|bint|ibn|ter|ten|e|ní|mac|d['’]\p{L}+|o['’]\p{L}+)$/u
+  /^(?:\p{Lu}[\p{L}'’.-]*|["“‘'(]\p{L}[\p{L} ]*["”’')]|de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|al-\p{L}+|bin|bint|ibn|ter|ten|e|ní|mac|d['’]\p{L}+|o['’]\p{L}+)$/u
+const PLACE_AFTER = new Set(['in', 'from', 'à', 'aus'])
+const ORGANIZATION_AFTER = new Set(['for', 'at', 'of'])
+
+/** Separators that another author may follow. */
+const JOINS = new Set(['and', '&', ',', ';', 'with', 'und', 'et', 'y'])
+
+interface Draft {
+  name: Words
+  role: Words | null
+  organization: Words | null
+}
 
 /** Reads who wrote the article from a byline; empty where no part of it is a name. */
 export function readByline(source: string, start: number, end: number): Author[] {
   const text = source.slice(start, Math.min(end, start + 400))
-  const label = LABEL.exec(text)?.[0].length ?? 0
+  let label = LABEL.exec(text)?.[0].length ?? 0
+  if (label === 0) {
+    const later = LATER_LABEL.exec(text)
+    if (later) label = later.index + later[0].length
+  }
   const stopped = STOP.exec(text.slice(label))
   const to = stopped ? label + stopped.index : text.length
-  const authors: { name: Words; role: Words | null; organization: Words | null }[] = []
+  const parts = pieces(source, start + label, start + to)
+  const authors: Draft[] = []
   /** Authors that a role or organization after them is of: those since the last one. */
   let open = 0
   let place = false
-  for (const piece of pieces(source, start + label, start + to)) {
-    const words = wordsAt(source, piece.start, piece.end)
-    if (
-      piece.separator === 'in' ||
-      piece.separator === 'from' ||
-      piece.separator === 'à' ||
-      piece.separator === 'aus'
-    ) {
+  const settle = () => {
+    const last = authors[authors.length - 1]
+    if (last && (last.role || last.organization)) open = authors.length
+  }
+  for (const { start: from, end: until, separator } of parts) {
+    if (PLACE_AFTER.has(separator) && authors.length > 0) {
       place = true
       continue
     }
-    if (place && piece.separator === ',') continue
+    if (place && separator === ',') continue
     place = false
-    const kind = kindOf(words.text, piece.separator, authors.length > 0)
+    const words = wordsAt(source, from, until)
+    const split = authors.length === 0 || JOINS.has(separator) ? splitName(source, words) : null
+    if (split) {
+      settle()
+      authors.push({ name: split.name, role: split.role, organization: split.organization })
+      continue
+    }
+    const kind = kindOf(words.text, separator, authors.length > 0)
     if (kind === 'name') {
-      if (authors.length > 0 && (authors[authors.length - 1].role || authors[authors.length - 1].organization))
-        open = authors.length
+      settle()
       authors.push({ name: words, role: null, organization: null })
-    } else if (authors.length > 0 && kind !== null)
+    } else if (kind !== null)
       for (let index = open; index < authors.length; index++) {
         const author = authors[index]
         if (kind === 'role')
           author.role =
-            author.role && sameFieldGoesOn(piece.separator)
-              ? joined(source, author.role, words)
+            author.role && ORGANIZATION_AFTER.has(separator)
+              ? wordsAt(source, author.role.span.start, words.span.end)
               : (author.role ?? words)
         else author.organization ??= words
       }
   }
-  // "By Reuters", "Associated Press": nobody else wrote it.
-  if (authors.length === 0 && label > 0) {
-    const whole = trimSpan(source, start + label, start + to)
-    if (whole) {
-      const words = wordsAt(source, whole.start, whole.end)
-      if (words.text.length <= 60 && /^\p{Lu}/u.test(words.text) && words.text.split(' ').length <= 6)
-        authors.push({ name: words, role: null, organization: null })
-    }
+  // "By Reuters", "Associated Press", "Staff": nobody else is named.
+  if (authors.length === 0 && parts.length > 0) {
+    const words = wordsAt(source, parts[0].start, parts[0].end)
+    const { text: name } = words
+    const whole = label > 0 || isAgency(name) || (!ROLE.test(name) && parts.length === 1)
+    if (whole && name.split(' ').length <= 6 && name.length > 1 && /^\p{Lu}/u.test(name) && !name.endsWith(':'))
+      authors.push({ name: words, role: null, organization: null })
+    else if (parts.length === 1 && /\bstaff$/iu.test(name) && ORGANIZATION.test(name))
+      authors.push({ name: words, role: null, organization: null })
   }
   return authors.map(({ name, role, organization }) => ({ name: name.text, role, organization, span: name.span }))
 }
 
-function sameFieldGoesOn(separator: string): boolean {
-  return separator === 'and' || separator === 'for' || separator === 'at' || separator === 'of' || separator === '&'
+/** A name that its role or organization follows, or that a role leads, without a mark between; `null` for other words. */
+function splitName(source: string, words: Words): Draft | null {
+  const parts = words.text.split(' ')
+  if (parts.length < 3 || parts.length > 9 || words.text.length !== words.span.end - words.span.start) return null
+  const at = (from: number, to: number) => {
+    const before = parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0)
+    const length = parts.slice(from, to).join(' ').length
+    return wordsAt(source, words.span.start + before, words.span.start + before + length)
+  }
+  // "Brooke Doe Fox News"
+  for (let cut = 2; cut < parts.length && cut <= 4; cut++) {
+    const tail = parts.slice(cut).join(' ')
+    if (isAgency(tail) && isName(parts.slice(0, cut)))
+      return { name: at(0, cut), role: null, organization: at(cut, parts.length) }
+  }
+  if (!ROLE.test(words.text)) return null
+  // "Business Editor Jane Roe"
+  let last = -1
+  for (const [index, part] of parts.entries()) if (ROLE.test(part)) last = index
+  if (last >= 0 && isName(parts.slice(last + 1)))
+    return { name: at(last + 1, parts.length), role: at(0, last + 1), organization: null }
+  // "Jane Roe Parliamentary editor": the name is the first two words, three where the second is an initial or a particle.
+  const size = /^\p{Lu}\.?$|^(?:de|da|van|von|del|di|el|al|bin|la|le)$/u.test(parts[1]) ? 3 : 2
+  if (
+    parts.length > size &&
+    !ROLE.test(parts[0]) &&
+    isName(parts.slice(0, size)) &&
+    !/^(?:White|Middle|North|South|East|West|United|Political|Foreign|National|Business|Sports?|News|Health|Science|Technology|Diplomatic|Education|Crime|Court|City|World|Opinion|The|Our)$/u.test(
+      parts[0],
+    )
+  )
+    return { name: at(0, size), role: at(size, parts.length), organization: null }
+  return null
 }
 
-function joined(source: string, from: Words, to: Words): Words {
-  return wordsAt(source, from.span.start, to.span.end)
+function isName(parts: readonly string[]): boolean {
+  return (
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    parts.every((part) => WORD.test(part)) &&
+    /^["“]?\p{Lu}/u.test(parts[0]) &&
+    !parts.some((part) => ROLE.test(part) || /['’]s$/u.test(part)) &&
+    monthOf(parts[0]) === 0
+  )
 }
 
 function kindOf(words: string, separator: string, after: boolean): 'name' | 'role' | 'organization' | null {
+  const parts = nicknamesJoined(words)
   if (ROLE.test(words)) return 'role'
-  if (isAgency(words) || (after && (separator === 'for' || separator === 'at' || separator === 'of')))
-    return 'organization'
-  const parts = words.split(' ')
+  if (isAgency(words) || (after && ORGANIZATION_AFTER.has(separator))) return 'organization'
   if (
     ORGANIZATION.test(words) &&
     !(
       parts.length === 2 &&
       /^\p{Lu}\p{Ll}+$/u.test(parts[0]) &&
-      !/^(?:The|Daily|New)$/.test(parts[0]) &&
-      /^(?:Post|Star|Sun|Press|Day)$/.test(parts[1])
+      !/^(?:The|Daily|New|Sunday)$/.test(parts[0]) &&
+      /^(?:Post|Star|Sun|Press|Day|Mail|Wire)$/.test(parts[1])
     )
   )
     return 'organization'
   // "Jr.", "MD", "PhD" after a comma.
   if (separator === ',' && /^(?:jr|sr|ii|iii|iv|md|ph\.?d|m\.?d|esq)\.?$/i.test(words)) return null
   if (after && parts.length === 1 && /^\p{Lu}{2,6}$/u.test(words)) return 'organization'
-  if (
-    parts.length >= 2 &&
-    parts.length <= 5 &&
-    parts.every((part) => WORD.test(part)) &&
-    /^\p{Lu}/u.test(words) &&
-    monthOf(parts[0]) === 0
-  )
-    return 'name'
-  return null
+  return isName(parts) ? 'name' : null
+}
+
+/** The words, a nickname of several in quotation marks as one. */
+function nicknamesJoined(words: string): string[] {
+  return words.match(/["“][^"”]{1,30}["”]|\S+/gu) ?? []
 }
 
 /** The stretches between separators, each with the separator before it. */
@@ -113,10 +170,6 @@ function pieces(source: string, start: number, end: number): { start: number; en
   let separator = ''
   SEPARATOR.lastIndex = 0
   for (let match = SEPARATOR.exec(text); match; match = SEPARATOR.exec(text)) {
-    if (match[0].length === 0) {
-      SEPARATOR.lastIndex++
-      continue
-    }
     push(from, match.index)
     separator = match[0].trim().toLowerCase()
     from = match.index + match[0].length
@@ -125,7 +178,13 @@ function pieces(source: string, start: number, end: number): { start: number; en
   return list
   function push(a: number, b: number): void {
     let span = trimSpan(source, start + a, start + b)
-    while (span && ')]"”*'.includes(source[span.end - 1])) span = trimSpan(source, span.start, span.end - 1)
+    // Footnote digits, asterisks and closing marks stick to names.
+    while (
+      span &&
+      (')]*:'.includes(source[span.end - 1]) ||
+        (/\d/.test(source[span.end - 1]) && /\p{L}\d+$/u.test(source.slice(span.start, span.end))))
+    )
+      span = trimSpan(source, span.start, span.end - 1)
     if (span) list.push({ ...span, separator })
   }
 }

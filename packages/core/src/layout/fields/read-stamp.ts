@@ -20,25 +20,27 @@ export interface Stamp {
 const MONTH = String.raw`(\p{L}{3,10})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
 const YEAR = String.raw`((?:1[6-9]|20)\d\d)`
+/** No further digit, unless a clock time is glued to it ("20246:08 AM"). */
+const END = String.raw`(?!\d(?!\d?:\d\d))`
 /** Each form of a date with the groups its year, month and day are in. */
 const FORMS: readonly { readonly form: string; readonly y: number; readonly m: number; readonly d: number }[] = [
   { form: String.raw`${YEAR}-(\d\d)-(\d\d)(?!\d)`, y: 1, m: 2, d: 3 },
   { form: String.raw`${YEAR}[/.](\d{1,2})[/.](\d{1,2})(?!\d)`, y: 1, m: 2, d: 3 },
   { form: String.raw`${YEAR}年\s?(\d{1,2})月\s?(\d{1,2})日`, y: 1, m: 2, d: 3 },
-  { form: String.raw`${MONTH}\s{0,2}${DAY},?\s{1,2}${YEAR}(?!\d)`, m: 1, d: 2, y: 3 },
+  { form: String.raw`${MONTH}\s{0,2}${DAY},?\s{1,2}${YEAR}${END}`, m: 1, d: 2, y: 3 },
   {
-    form: String.raw`${DAY}[\s-]{1,2}(?:de\s|of\s)?${MONTH},?[\s-]{1,2}(?:de\s|del\s)?${YEAR}(?!\d)`,
+    form: String.raw`${DAY}[\s-]{1,2}(?:de\s|of\s)?${MONTH},?[\s-]{1,2}(?:de\s|del\s)?${YEAR}${END}`,
     d: 1,
     m: 2,
     y: 3,
   },
-  { form: String.raw`(\d{1,2})([/.-])(\d{1,2})\2${YEAR}(?!\d)`, d: 1, m: 3, y: 4 },
+  { form: String.raw`(\d{1,2})([/.-])(\d{1,2})\2${YEAR}${END}`, d: 1, m: 3, y: 4 },
   { form: String.raw`(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d)`, d: 1, m: 3, y: 4 },
 ]
 const LAST_NUMERIC = 5
 const patterns = FORMS.map(({ form }) => new RegExp(form, 'gu'))
 const TIME =
-  /^(?:[\s,|•·@T–-]|at|um|à|às|o'clock|\((?!\p{L}{6}))*(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d)(?:\.\d+)?)?\s?([ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|hours|h)\b)?\s?\(?\s?(Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|\p{L}[\p{L}.]{1,4}(?!\p{L}))?/iu
+  /^(?:[\s,|•·@T–-]|at|um|à|às|o'clock|\((?!\p{L}{6}))*(\d{1,2})(?:[:.h時](\d\d))?(?::(\d\d)(?:\.\d+)?)?\s?([ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|hours|h)\b)?\s?\(?\s?(Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|\p{L}[\p{L}.]{1,4}(?!\p{L}))?/iu
 const BEFORE =
   /(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?(\p{L}{2,4})?(?:[\s,|•·]|on|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6}\.?|Uhr)*$/iu
 const MODIFIED =
@@ -69,7 +71,10 @@ export function readStamps(source: string, start: number, end: number): Stamp[] 
       let ambiguous = false
       if (index >= LAST_NUMERIC) {
         if (year < 100) year += 2000
-        if (match[2] !== '.') {
+        if (match[2] === '.') {
+          // Points part day, month and year, the day first, unless that is no date.
+          if (month > 12 && day <= 12) [day, month] = [month, day]
+        } else {
           // Day first unless that is no date: who prints month first prints an American zone or "am" beside it.
           const american = /\b(?:[ECMP][SD]?T|[ap]\.?m)\b/i.test(text)
           ambiguous = day <= 12 && month <= 12 && day !== month && !american
@@ -115,9 +120,10 @@ function timeBeside(
     const value = clock(after[1], after[2], after[3], after[4], after[5], year, month, day)
     if (value) return { value, start: to, end: to + after[0].trimEnd().length }
   }
+  const tailZone = /^\s?\(?(\p{Lu}{2,4})\b/u.exec(tail)?.[1]
   const before = BEFORE.exec(text.slice(Math.max(0, from - 40), from))
   if (before) {
-    const value = clock(before[1], before[2], undefined, before[3], before[4], year, month, day)
+    const value = clock(before[1], before[2], undefined, before[3], before[4] ?? tailZone, year, month, day)
     if (value) return { value, start: Math.max(0, from - 40) + before.index, end: to }
   }
   return null

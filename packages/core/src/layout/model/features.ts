@@ -62,7 +62,7 @@ const DATE =
 const RELATIVE =
   /\b(?:\d+|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdmw])\s?(?:ago|read)\b|^vor\s\d|^il\sy\sa\s/iu
 const PERSON =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|el|al|bin|la|le)){1,3}(?:,?\s(?:jr|sr|ii|iii)\.?)?$/iu
+  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|el|al|bin|la|le)){1,3}(?:,?\s(?:Jr|Sr|II|III)\.?)?$/u
 const AUTHOR_IS = /^(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:is|was|has|covers|writes|reports|contributed|joined|can be)\s/u
 const CONTRIBUTED =
   /\b(?:contributed to this|reporting by|additional reporting|contributed reporting|contributed\.?$|can be reached|follow (?:him|her|them|me)\b|on twitter)/iu

@@ -80,7 +80,7 @@ function measureOf(source: string, lines: Lines): number {
     if (startsLower(source, lines, line + 1)) lower++
   }
   // In prose, most broken lines go on with a small letter; the entries of a list do not.
-  return full >= 3 && full >= followed * 0.5 && lower >= full * 0.4 ? measure : 0
+  return full >= 3 && full >= followed * 0.25 && lower >= full * 0.5 ? measure : 0
 }
 
 function startsLower(source: string, lines: Lines, line: number): boolean {

@@ -1,0 +1,150 @@
+import type { BlockType } from '../../model'
+import { trimSpan } from '../../source/span'
+import type { HintedRanges } from './apply-hints'
+import type { RowRanges } from './join-wrapped-lines'
+
+/** What the fields of news databases and mail headers hold; every other known field is furniture. */
+const FIELDS: Readonly<Record<string, BlockType>> = {
+  headline: 'headline',
+  title: 'headline',
+  hd: 'headline',
+  subject: 'furniture',
+  byline: 'byline',
+  author: 'byline',
+  by: 'byline',
+  date: 'timestamp',
+  'publication date': 'timestamp',
+  published: 'timestamp',
+  pd: 'timestamp',
+  sent: 'timestamp',
+  dateline: 'dateline',
+  deck: 'deck',
+  subtitle: 'deck',
+  body: 'paragraph',
+  text: 'paragraph',
+  'full text': 'paragraph',
+  abstract: 'deck',
+  lp: 'paragraph',
+  td: 'paragraph',
+  caption: 'caption',
+  graphic: 'caption',
+  length: 'furniture',
+  section: 'furniture',
+  'load-date': 'furniture',
+  'load date': 'furniture',
+  language: 'furniture',
+  'publication-type': 'furniture',
+  'publication type': 'furniture',
+  'document-type': 'furniture',
+  'document type': 'furniture',
+  copyright: 'furniture',
+  distribution: 'furniture',
+  organization: 'furniture',
+  company: 'furniture',
+  ticker: 'furniture',
+  industry: 'furniture',
+  geographic: 'furniture',
+  person: 'furniture',
+  people: 'furniture',
+  country: 'furniture',
+  city: 'furniture',
+  state: 'furniture',
+  series: 'furniture',
+  type: 'furniture',
+  source: 'furniture',
+  publication: 'furniture',
+  'publication info': 'furniture',
+  publisher: 'furniture',
+  issn: 'furniture',
+  url: 'furniture',
+  edition: 'furniture',
+  page: 'furniture',
+  pages: 'furniture',
+  'word count': 'furniture',
+  wc: 'furniture',
+  sn: 'furniture',
+  sc: 'furniture',
+  la: 'furniture',
+  cy: 'furniture',
+  et: 'furniture',
+  an: 'furniture',
+  ed: 'furniture',
+  pg: 'furniture',
+  se: 'furniture',
+  from: 'furniture',
+  to: 'furniture',
+  cc: 'furniture',
+  'reply-to': 'furniture',
+}
+
+const COLON = /^((?:[A-Z][A-Z -]{1,18}|[A-Z][a-z]+(?:[ -][A-Za-z]+)?))\s?:(?=\s|$)\s*/
+/** Factiva's two letters and a gap. */
+const CODE = /^(HD|BY|WC|PD|ET|SN|SC|LA|CY|LP|TD|AN|ED|PG|SE)(?:\t|\s{2,})\s*/
+
+/** Fewer labelled lines are lines that happen to begin so. */
+const FEWEST = 3
+/** A mark of a header: without any of these the labels are somebody's own. */
+const TELLING = new Set([
+  'headline',
+  'hd',
+  'byline',
+  'length',
+  'load-date',
+  'subject',
+  'wc',
+  'publication-type',
+  'dateline',
+  'body',
+  'publication date',
+  'document type',
+])
+
+/**
+ * Parts the labels of exported headers ("HEADLINE: ...", "BYLINE: ...", "LENGTH: 512 words") from their values, so that each
+ * value is a row of its field's type and each label is furniture.
+ */
+export function splitFields(source: string, ranges: RowRanges): HintedRanges {
+  const labels: (null | { field: string; valueStart: number })[] = []
+  const fields = new Set<string>()
+  for (let row = 0; row < ranges.count; row++) {
+    const head = source.slice(ranges.start[row], Math.min(ranges.end[row], ranges.start[row] + 40))
+    const match = COLON.exec(head) ?? CODE.exec(head)
+    const field = match?.[1].toLowerCase().trim()
+    if (match && field !== undefined && Object.hasOwn(FIELDS, field)) {
+      labels.push({ field, valueStart: ranges.start[row] + match[0].length })
+      fields.add(field)
+    } else labels.push(null)
+  }
+  if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return { ...ranges, fixed: null }
+  const mail = fields.has('from') && fields.has('subject') && !fields.has('headline')
+  const start: number[] = []
+  const end: number[] = []
+  const gap: number[] = []
+  const fixed: (BlockType | null)[] = []
+  const push = (from: number, to: number, before: number, type: BlockType | null) => {
+    start.push(from)
+    end.push(to)
+    gap.push(before)
+    fixed.push(type)
+  }
+  for (let row = 0; row < ranges.count; row++) {
+    const label = labels[row]
+    const before = ranges.gap[row]
+    if (!label) {
+      push(ranges.start[row], ranges.end[row], before, null)
+      continue
+    }
+    const named = trimSpan(source, ranges.start[row], Math.min(label.valueStart, ranges.end[row]))
+    if (named) push(named.start, named.end, before, 'furniture')
+    const value = trimSpan(source, label.valueStart, ranges.end[row])
+    const type = mail && label.field === 'subject' ? 'headline' : FIELDS[label.field]
+    if (value) push(value.start, value.end, 0, type)
+  }
+  return {
+    count: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    gap: Uint8Array.from(gap),
+    fixed,
+  }
+}

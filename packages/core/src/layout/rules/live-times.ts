@@ -1,0 +1,24 @@
+import type { Page } from '../model/page'
+import type { Rule, RuleDecision } from './rule'
+
+const TIME =
+  /^(?:(?:updated|posted|at|um|à)\s)?(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:Uhr|\(?\p{Lu}{2,4}\)?))?$|^(?:\d{1,3}\s?(?:m|h|min|mins|minutes?|hours?|hrs?)\sago|vor\s\d{1,3}\s\p{L}+|il\sy\sa\s\d{1,3}\s\p{L}+)$/iu
+const FEWEST = 3
+
+/** The entries of a live blog each stand below their time. */
+export const liveTimes: Rule = { name: 'live-times', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  let entries = 0
+  for (const [row, { start, end, digits, words }] of page.rows.entries()) {
+    if (digits === 0 || words > 5 || end - start > 30) continue
+    if (!TIME.test(page.source.slice(start, end))) continue
+    if (row < page.mainStart - 2 || row >= page.mainEnd) continue
+    // Prose follows, or a heading and then prose.
+    if (page.prose[row + 1] === 0 && page.prose[row + 2] === 0) continue
+    entries++
+    found.push({ row, type: 'timestamp' })
+  }
+  return entries >= FEWEST ? found : []
+}

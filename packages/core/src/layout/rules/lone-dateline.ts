@@ -1,0 +1,17 @@
+import { readDateline } from '../fields/read-dateline'
+import type { Page } from '../model/page'
+import type { Rule, RuleDecision } from './rule'
+
+/** A dateline that stands on a line of its own: "JERUSALEM, Jan 1 (Reuters) -". */
+export const loneDateline: Rule = { name: 'lone-dateline', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  for (const [row, { start, end, last, capsWords }] of page.rows.entries()) {
+    if (end - start > 100 || (last !== 45 && last !== 0x2013 && last !== 0x2014) || capsWords === 0) continue
+    const dateline = readDateline(page.source, start, end)
+    if (dateline && dateline.span.end === end && (dateline.agency || dateline.date))
+      found.push({ row, type: 'dateline' })
+  }
+  return found
+}

@@ -1,0 +1,30 @@
+import type { Page } from '../model/page'
+import type { Rule, RuleDecision } from './rule'
+
+/** "###", "-30-", "ENDS", "(MORE)": where copy ends or goes on. */
+const END =
+  /^(?:#{2,}|[-–—]?\s?30\s?[-–—]|[-–—*\s]*(?:ENDS?|XXX|endit)[-–—*\s]*|\(?\s?(?:MORE|END)\s?\)?|\*\s?\*\s?\*|mtf)$/u
+/** "BC-US--Ferry, 3rd Ld-Writethru,512", "AM-Ferry-Stranded, Bjt". */
+const SLUG = /^(?:[ap]m|bc|[A-Z]{2})-{1,2}[\w-]+(?:[,\s].{0,60})?$/u
+const TO_EDITORS =
+  /^\(?(?:eds?|editors?|note to editors|attention editors)\s?(?:note)?\s?:|^\(?(?:for immediate release|embargoed (?:until|for)\b.{0,60}|media contacts?:?|press contacts?:?)/iu
+const SIGNATURE =
+  /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
+
+/** End marks, slug lines, lines to the editors and the signatures of wire stories. */
+export const wireMarks: Rule = { name: 'wire-marks', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  for (const [row, { start, end, words, first }] of page.rows.entries()) {
+    const length = end - start
+    if (length > 300 || words > 50) continue
+    const text = page.source.slice(start, end)
+    if (length <= 12 && END.test(text)) found.push({ row, type: 'furniture' })
+    else if (length <= 80 && first < 128 && text.includes('-') && SLUG.test(text) && /\d$|Bjt|Ld|Writethru/u.test(text))
+      found.push({ row, type: 'furniture' })
+    else if (TO_EDITORS.test(text)) found.push({ row, type: 'furniture' })
+    else if (SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
+  }
+  return found
+}
