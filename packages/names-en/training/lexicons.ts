@@ -29,10 +29,13 @@ const LISTS: readonly [file: string, list: Gazetteer][] = [
   ['agencies', Gazetteer.Agency],
 ]
 
-export function readList(name: string): string[] {
-  return readFileSync(join(folder, `${name}.txt`), 'utf8')
+const lines = (name: string): string[] =>
+  readFileSync(join(folder, `${name}.txt`), 'utf8')
     .split('\n')
-    .filter((line) => !line.startsWith('#'))
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+export function readList(name: string): string[] {
+  return lines(name)
     .flatMap((line) => line.split(';'))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
@@ -46,7 +49,7 @@ export interface WordRows {
 }
 
 /** @param frequent how many of the most frequent words keep their cluster */
-export function buildWords(): WordRows {
+export function buildWords(frequent: number): WordRows {
   const rows: WordRows['rows'] = new Map()
   const row = (hash: number) => {
     let found = rows.get(hash)
@@ -67,14 +70,14 @@ export function buildWords(): WordRows {
   }
   const middle: number[] = []
   const coarse: number[] = []
-  let cluster = 0
-  for (const line of readFileSync(join(folder, 'clusters.txt'), 'utf8').split('\n')) {
-    if (line.startsWith('#') || line === '') continue
-    const [coarseGroup, middleGroup, words] = line.split('\t')
-    cluster++
-    middle.push(Number(middleGroup))
-    coarse[Number(middleGroup)] = Number(coarseGroup)
-    for (const word of words.split(' ')) row(spread(hashText(word))).cluster = cluster
+  for (const line of lines('cluster-groups')) {
+    const [coarseGroup, middleGroup] = line.split('\t').map(Number)
+    middle.push(middleGroup)
+    coarse[middleGroup] = coarseGroup
+  }
+  for (const line of lines('clusters').slice(0, frequent)) {
+    const [word, cluster] = line.split('\t')
+    row(spread(hashText(word))).cluster = Number(cluster) + 1
   }
   for (let group = 0; group < coarse.length; group++) coarse[group] ??= 0
   return { rows, middle, coarse }

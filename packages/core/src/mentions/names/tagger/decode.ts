@@ -10,22 +10,25 @@ export class Decoder {
   #best = new Float64Array(64 * LABELS)
   #from = new Uint8Array(64 * LABELS)
 
-  constructor(readonly transitions: ArrayLike<number>) {}
+  constructor(
+    readonly transitions: Float64Array,
+    readonly step: number,
+  ) {}
 
   /**
-   * Viterbi: the best labels for tokens `0` to `length - 1` by `scores`, into `labels` from `at` on; before and after
+   * Viterbi: the best labels for tokens `0` to `length - 1` by `scores` in steps, into `labels` from `at` on; before and after
    * them stands O.
    */
-  decode(scores: Float64Array, length: number, labels: Uint8Array, at: number): void {
+  decode(scores: Int32Array, length: number, labels: Uint8Array, at: number): void {
     if (length * LABELS > this.#best.length) {
       this.#best = new Float64Array(length * LABELS * 2)
       this.#from = new Uint8Array(length * LABELS * 2)
     }
-    const { transitions } = this
+    const { transitions, step } = this
     const best = this.#best
     const from = this.#from
     best.fill(-Infinity, 0, length * LABELS)
-    for (const label of FOLLOWERS[OUTSIDE]) best[label] = transitions[OUTSIDE * LABELS + label] + scores[label]
+    for (const label of FOLLOWERS[OUTSIDE]) best[label] = transitions[OUTSIDE * LABELS + label] + scores[label] * step
     for (let token = 1; token < length; token++) {
       const row = token * LABELS
       for (let before = 0; before < LABELS; before++) {
@@ -41,7 +44,7 @@ export class Decoder {
           }
         }
       }
-      for (let label = 0; label < LABELS; label++) best[row + label] += scores[row + label]
+      for (let label = 0; label < LABELS; label++) best[row + label] += scores[row + label] * step
     }
     const last = (length - 1) * LABELS
     let label = OUTSIDE

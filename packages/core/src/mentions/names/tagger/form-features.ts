@@ -1,13 +1,11 @@
 import type { Forms } from '../../../language/tokens'
-import { featureKey, hashText, spread } from './hash'
+import { featureKey, hashStep, hashText, spread } from './hash'
 import type { Words } from './words'
 
 /** What is known of every spelling of an article, worked out once per spelling. */
 export interface FormFacts {
   /** Hash of the spelling in lower case. */
   readonly lower: Int32Array
-  /** Hash of the spelling. */
-  readonly exact: Int32Array
   /** Hash of the kinds of characters, repeats taken together: "Xx", "X.X.", "d". */
   readonly shape: Int32Array
   /** Gazetteers the word stands in, as bits. */
@@ -21,7 +19,6 @@ export interface FormFacts {
 export function readForms(forms: Forms, words: Words): FormFacts {
   const facts: FormFacts = {
     lower: new Int32Array(forms.count),
-    exact: new Int32Array(forms.count),
     shape: new Int32Array(forms.count),
     gazetteers: new Int32Array(forms.count),
     fine: new Int32Array(forms.count),
@@ -29,28 +26,26 @@ export function readForms(forms: Forms, words: Words): FormFacts {
     coarse: new Int32Array(forms.count),
   }
   for (let form = 0; form < forms.count; form++) {
-    const text = forms.text[form]
-    const lower = spread(hashText(forms.lower[form]))
-    facts.lower[form] = lower
-    facts.exact[form] = text === forms.lower[form] ? lower : spread(hashText(text))
-    facts.shape[form] = shapeOf(text)
-    const row = words.find(lower)
-    if (row >= 0) {
-      facts.gazetteers[form] = words.gazetteers[row]
-      const cluster = words.cluster[row]
-      if (cluster > 0) {
-        facts.fine[form] = cluster
-        facts.middle[form] = words.middle[cluster - 1] + 1
-        facts.coarse[form] = words.coarse[facts.middle[form] - 1] + 1
-      }
-    }
+    readForm(forms.text[form], forms.lower[form], form, facts)
+    const row = words.find(facts.lower[form])
+    if (row < 0) continue
+    facts.gazetteers[form] = words.gazetteers[row]
+    const cluster = words.cluster[row]
+    if (cluster === 0) continue
+    const middle = words.middle[cluster - 1]
+    facts.fine[form] = cluster
+    facts.middle[form] = middle + 1
+    facts.coarse[form] = words.coarse[middle] + 1
   }
   return facts
 }
 
-function shapeOf(text: string): number {
+/** Hash and shape in one pass. */
+function readForm(text: string, lower: string, form: number, facts: FormFacts): void {
   let shape = 0
   let last = 0
+  let hash = lower.length | 0
+  const same = text.length === lower.length
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     let kind = code
@@ -63,8 +58,10 @@ function shapeOf(text: string): number {
     } else if (code === 0x2019) kind = 39
     if (kind !== last) shape = (Math.imul(shape, 31) + kind) | 0
     last = kind
+    if (same) hash = hashStep(hash, lower.charCodeAt(at))
   }
-  return shape
+  facts.lower[form] = spread(same ? hash : hashText(lower))
+  facts.shape[form] = shape
 }
 
 // Templates of features that hang on the spelling of the token at a distance of -2 to 2: eight numbers each.
@@ -127,7 +124,7 @@ export function writeFormFeatures(
   const { length } = lower
   if (length > 3) out[n++] = featureKey(Of.Suffix3 + place, hashText(lower, length - 3))
   if (distance !== 0) return n
-  out[n++] = featureKey(Of.Exact + place, facts.exact[form])
+  out[n++] = featureKey(Of.Exact + place, hashText(forms.text[form]))
   out[n++] = featureKey(Of.Prefix1 + place, hashText(lower, 0, 1))
   if (length > 1) out[n++] = featureKey(Of.Suffix1 + place, hashText(lower, length - 1))
   if (length > 2) {

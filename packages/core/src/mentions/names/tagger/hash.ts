@@ -6,9 +6,12 @@ const KEY_MASK = (1 << KEY_BITS) - 1
 /** Hash of `text.slice(from, to)`, 32 bits. */
 export function hashText(text: string, from = 0, to = text.length): number {
   let hash = (to - from) | 0
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return spread(hash)
+  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at))
+  return hash
 }
+
+/** Takes a char code into a hash that began as the length. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /** Spreads what is in the bits of `hash` over all of them. */
 export function spread(hash: number): number {

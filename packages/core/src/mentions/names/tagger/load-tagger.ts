@@ -1,7 +1,7 @@
 import type { NamesModel } from '../names-model'
 import type { Tagger } from './tag-names'
-import { unpackWeights } from './weights'
-import { unpackWords } from './words'
+import { Weights } from './weights'
+import { Words } from './words'
 
 const FORMAT = 'nutgraf-names-1'
 
@@ -17,7 +17,7 @@ export function loadTagger(model: NamesModel): Tagger {
   if (!tagger) {
     if (model.format !== FORMAT)
       throw new TypeError(`names model of format "${model.format}", this nutgraf reads "${FORMAT}"`)
-    tagger = { words: unpackWords(model.words), weights: unpackWeights(model.weights, model.transitions) }
+    tagger = { words: new Words(model.words), weights: new Weights(model.weights, model.transitions) }
     ready.set(model, tagger)
   }
   return tagger

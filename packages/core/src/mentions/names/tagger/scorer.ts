@@ -14,7 +14,7 @@ export class Scorer {
   readonly #buffer = new Int32Array(Math.max(FORM_FEATURES, DOCUMENT_FEATURES, CONTEXT_FEATURES))
   readonly #formSlot: Int32Array
   readonly #wordSlot: Int32Array
-  #kept = new Float32Array(256 * LABELS)
+  #kept = new Int32Array(256 * LABELS)
   #used = 0
 
   constructor(
@@ -26,8 +26,8 @@ export class Scorer {
     this.#wordSlot = new Int32Array(count).fill(-1)
   }
 
-  /** Adds the token's scores to `out` from `at` on. */
-  score(token: number, out: Float64Array, at: number): void {
+  /** Adds the token's scores, in steps of the weights, to `out` from `at` on. */
+  score(token: number, out: Int32Array, at: number): void {
     const { text, document } = this.context
     const { tokens, sentences, sentenceOf } = text
     const { firstToken, endToken } = sentences[sentenceOf[token]]
@@ -37,10 +37,10 @@ export class Scorer {
     }
     this.#add(this.#word(document.wordOf[tokens.form[token]]), out, at)
     const count = writeContextFeatures(this.context, token, this.#buffer)
-    for (let i = 0; i < count; i++) this.weights.add(this.#buffer[i], out, at)
+    this.weights.add(this.#buffer, count, out, at)
   }
 
-  #add(slot: number, out: Float64Array, at: number): void {
+  #add(slot: number, out: Int32Array, at: number): void {
     const kept = this.#kept
     for (let label = 0, from = slot * LABELS; label < LABELS; label++) out[at + label] += kept[from + label]
   }
@@ -62,11 +62,11 @@ export class Scorer {
 
   #keep(count: number): number {
     if ((this.#used + 1) * LABELS > this.#kept.length) {
-      const larger = new Float32Array(this.#kept.length * 2)
+      const larger = new Int32Array(this.#kept.length * 2)
       larger.set(this.#kept)
       this.#kept = larger
     }
-    for (let i = 0; i < count; i++) this.weights.add(this.#buffer[i], this.#kept, this.#used * LABELS)
+    this.weights.add(this.#buffer, count, this.#kept, this.#used * LABELS)
     return this.#used++
   }
 }

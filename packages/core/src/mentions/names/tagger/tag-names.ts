@@ -24,15 +24,15 @@ export function labelTokens(text: Text, { words, weights }: Tagger): Uint8Array 
   const context = readContext(text, words)
   const { candidates } = context
   const scorer = new Scorer(context, weights)
-  const decoder = new Decoder(weights.transitions)
-  let scores = new Float64Array(32 * LABELS)
+  const decoder = new Decoder(weights.transitions, weights.step)
+  let scores = new Int32Array(32 * LABELS)
   for (const { firstToken, endToken } of text.sentences) {
     for (let token = firstToken; token < endToken; token++) {
       if (candidates[token] === Candidate.No) continue
       let end = token + 1
       while (end < endToken && end - token < LONGEST_STRETCH && candidates[end] !== Candidate.No) end++
       const length = end - token
-      if (length * LABELS > scores.length) scores = new Float64Array(length * LABELS * 2)
+      if (length * LABELS > scores.length) scores = new Int32Array(length * LABELS * 2)
       scores.fill(0, 0, length * LABELS)
       for (let at = token; at < end; at++) scorer.score(at, scores, (at - token) * LABELS)
       decoder.decode(scores, length, labels, token)

@@ -28,9 +28,8 @@ export enum Gazetteer {
 export const has = (set: number, list: Gazetteer): boolean => ((set >> list) & 1) === 1
 
 /** What the model knows about words and phrases, by the hash of their lower case. */
-export interface Words {
-  /** Row of the word or phrase, -1 for an unknown one. */
-  find(hash: number): number
+export class Words {
+  readonly #keys: SortedKeys
   /** The gazetteers of a row, as bits. */
   readonly gazetteers: Int32Array
   /** The cluster of a row plus one, 0 for none. */
@@ -38,18 +37,19 @@ export interface Words {
   /** The middle group of a cluster, and the coarse group of a middle one. */
   readonly middle: Int32Array
   readonly coarse: Int32Array
-}
 
-export function unpackWords(packed: NamesModel['words']): Words {
-  const keys = new SortedKeys(unpackNumbers(packed.keys, true))
-  const rows = unpackDigits(packed.gazetteer)
-  const gazetteers = new Int32Array(rows.length)
-  for (let row = 0; row < rows.length; row++) gazetteers[row] = packed.gazetteers[rows[row]]
-  return {
-    find: (hash) => keys.find(wordKey(hash)),
-    gazetteers,
-    cluster: unpackNumbers(packed.cluster),
-    middle: unpackNumbers(packed.middle),
-    coarse: unpackNumbers(packed.coarse),
+  constructor(packed: NamesModel['words']) {
+    this.#keys = new SortedKeys(unpackNumbers(packed.keys, true))
+    const rows = unpackDigits(packed.gazetteer)
+    this.gazetteers = new Int32Array(rows.length)
+    for (let row = 0; row < rows.length; row++) this.gazetteers[row] = packed.gazetteers[rows[row]]
+    this.cluster = unpackNumbers(packed.cluster)
+    this.middle = unpackNumbers(packed.middle)
+    this.coarse = unpackNumbers(packed.coarse)
+  }
+
+  /** Row of the word or phrase, -1 for an unknown one. */
+  find(hash: number): number {
+    return this.#keys.find(wordKey(hash))
   }
 }
