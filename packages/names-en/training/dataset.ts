@@ -3,7 +3,7 @@
 import { Candidate } from '../../core/src/mentions/names/tagger/candidates'
 import { CONTEXT_FEATURES, writeContextFeatures } from '../../core/src/mentions/names/tagger/context-features'
 import { DOCUMENT_FEATURES, writeDocumentFeatures } from '../../core/src/mentions/names/tagger/document-facts'
-import { FORM_FEATURES, writeFormFeatures } from '../../core/src/mentions/names/tagger/form-features'
+import { FORM_FEATURES, readForms, writeFormFeatures } from '../../core/src/mentions/names/tagger/form-features'
 import { KEY_BITS } from '../../core/src/mentions/names/tagger/hash'
 import { OUTSIDE } from '../../core/src/mentions/names/tagger/labels'
 import { readContext } from '../../core/src/mentions/names/tagger/read-context'
@@ -58,7 +58,7 @@ export function buildDataset(
   for (const example of examples) {
     const { text } = example
     const { tokens } = text
-    const context = readContext(text, words)
+    const context = readContext(text, words, readForms(tokens.forms, words))
     const { candidates, facts, document } = context
     for (const { firstToken, endToken } of text.sentences) {
       for (let token = firstToken; token < endToken; token++) {

@@ -29,6 +29,9 @@ const LISTS: readonly [file: string, list: Gazetteer][] = [
   ['agencies', Gazetteer.Agency],
 ]
 
+/** Long lists, of which only the words among the frequent ones are kept: the others cost 80 KB and find no more names. */
+const DERIVED = new Set(['first-names', 'last-names', 'cities', 'subdivisions'])
+
 const lines = (name: string): string[] =>
   readFileSync(join(folder, `${name}.txt`), 'utf8')
     .split('\n')
@@ -40,6 +43,9 @@ export function readList(name: string): string[] {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 }
+
+/** The words that have a cluster, in lower case. */
+export const frequentWords = (): Set<string> => new Set(lines('clusters').map((line) => line.split('\t')[0]))
 
 /** Words and phrases by their hash, with what is known of them. */
 export interface WordRows {
@@ -59,11 +65,13 @@ export function buildWords(frequent: number): WordRows {
     }
     return found
   }
+  const known = frequentWords()
   for (const [file, list] of LISTS) {
     for (const entry of readList(file)) {
       const tokenizer = new Tokenizer(entry)
       tokenizer.tokenize(0, entry.length)
       const { tokens } = { tokens: tokenizer.finish() }
+      if (DERIVED.has(file) && !entry.includes(' ') && !known.has(entry.toLowerCase())) continue
       const hashes = Array.from(tokens.form, (form) => spread(hashText(tokens.forms.lower[form])))
       if (hashes.length > 0 && hashes.length <= 4) row(phraseHash(hashes)).gazetteers |= 1 << list
     }

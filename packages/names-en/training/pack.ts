@@ -2,12 +2,9 @@
 import type { NamesModel } from '../../core/src/mentions/names/names-model'
 import { wordKey } from '../../core/src/mentions/names/tagger/hash'
 import { LABELS } from '../../core/src/mentions/names/tagger/labels'
-import { DIGITS, packDigit, packNumber } from '../../core/src/mentions/names/tagger/packed'
+import { DIGITS, packDigit, packPair, packRising } from '../../core/src/mentions/names/tagger/packed'
 import { ZERO } from '../../core/src/mentions/names/tagger/weights'
 import type { WordRows } from './lexicons'
-
-const gaps = (keys: readonly number[]): string =>
-  keys.map((key, i) => packNumber(key - (i > 0 ? keys[i - 1] : 0))).join('')
 
 export function packWords({ rows, middle, coarse }: WordRows): NamesModel['words'] {
   const byKey = new Map<number, { gazetteers: number; cluster: number }>()
@@ -38,14 +35,14 @@ export function packWords({ rows, middle, coarse }: WordRows): NamesModel['words
   const keys = [...byKey.keys()].sort((a, b) => a - b)
   const values = keys.map((key) => byKey.get(key) as { gazetteers: number; cluster: number })
   return {
-    keys: gaps(keys),
+    keys: packRising(keys),
     gazetteer: values
       .map(({ gazetteers }) => packDigit(kept.includes(gazetteers) ? kept.indexOf(gazetteers) : nearest(gazetteers)))
       .join(''),
     gazetteers: kept,
-    cluster: values.map(({ cluster }) => packNumber(cluster)).join(''),
-    middle: middle.map(packNumber).join(''),
-    coarse: coarse.map(packNumber).join(''),
+    cluster: values.map(({ cluster }) => packPair(cluster)).join(''),
+    middle: middle.map(packPair).join(''),
+    coarse: coarse.map(packPair).join(''),
   }
 }
 
@@ -80,7 +77,7 @@ export function packWeights(keys: Int32Array, weights: Float32Array, most: numbe
   }
   rows.sort((a, b) => a.key - b.key)
   return {
-    keys: gaps(rows.map(({ key }) => key)),
+    keys: packRising(rows.map(({ key }) => key)),
     labels: rows
       .flatMap(({ labels }) => labels.map((label, i) => packDigit(i === labels.length - 1 ? label + LABELS : label)))
       .join(''),

@@ -11,9 +11,13 @@ import { splitLines } from '../../src/source/lines'
 // Without a dependency of either package on the other: the model must fit by its shape.
 const model: NamesModel = names
 
-function find(source: string): string[] {
+function find(source: string, language = 'en'): string[] {
   const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
-  const text = readText(source, layout.blocks, identifyLanguage('', 'en'))
+  const text = readText(
+    source,
+    layout.blocks,
+    identifyLanguage(language === 'und' ? source : '', language === 'und' ? undefined : language),
+  )
   const { start, end } = text.tokens
   return findNames(text, model).map(
     ({ firstToken, endToken, type }) => `${type}: ${source.slice(start[firstToken], end[endToken - 1])}`,
@@ -29,6 +33,7 @@ describe('the trained tagger', () => {
     expect(found).toContain('person: Duarte')
     expect(found).toContain('person: Marcus Olsen')
     expect(found).toContain('place: Lisbon')
+    expect(found).toContain('organization: European Commission')
     expect(found).toContain('organization: National Union of Seafarers')
   })
 
@@ -48,6 +53,50 @@ describe('the trained tagger', () => {
       expect(spans[i].endToken).toBeGreaterThan(spans[i].firstToken)
       if (i > 0) expect(spans[i].firstToken).toBeGreaterThanOrEqual(spans[i - 1].endToken)
     }
+  })
+
+  it('finds none in an article of another language', () => {
+    const german = 'Anna Berg von der Siemens AG flog am Montag mit Peter Lang von Oslo nach Berlin.'
+    expect(find(german, 'de')).toEqual([])
+    expect(find(german, 'und').length).toBeGreaterThan(0)
+  })
+
+  it('says which names it is sure of', () => {
+    const source = 'Angela Merkel met Emmanuel Macron in Berlin on Tuesday. Then Grund came, and Zet with her.'
+    const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
+    const names = findNames(readText(source, layout.blocks, identifyLanguage('', 'en')), model)
+    expect(names[0].certainty).toBe('inferred')
+    for (const { rule, certainty } of names) {
+      expect(rule).toBe('tag-names')
+      expect(['inferred', 'guessed']).toContain(certainty)
+    }
+  })
+
+  it('reads results and standings', () => {
+    const found = find(
+      'Results of matches on Saturday:\n\nLyngby 2 Odense 1\n\n1. Maja Holm (Denmark) 8:12.34\n\n2. Rosa Lindt (Germany) 8:13.02',
+    )
+    expect(found).toContain('person: Maja Holm')
+    expect(found).toContain('place: Denmark')
+    expect(found).toContain('organization: Odense')
+  })
+
+  it('takes linear time over one run of capitalised words', () => {
+    const time = (words: number) => {
+      const source = 'Oslo Berg '.repeat(words)
+      const began = performance.now()
+      find(source)
+      return performance.now() - began
+    }
+    time(2000)
+    expect(time(40_000)).toBeLessThan(60 * Math.max(time(4000), 5))
+  })
+
+  it('gives the same names whatever it read before', () => {
+    const source = 'Maja Holm of Siemens AG spoke in Oslo with Peter van Dijk of the World Bank.'
+    const first = find(source)
+    for (let i = 0; i < 40; i++) find(Array.from({ length: 1200 }, (_, n) => `Wort${i}x${n}`).join(' '))
+    expect(find(source)).toEqual(first)
   })
 
   it('refuses a model of another format', () => {

@@ -5,7 +5,14 @@ import { findNamesByRules } from './rules/find-names-by-rules'
 import { loadTagger } from './tagger/load-tagger'
 import { tagNames } from './tagger/tag-names'
 
-/** Finds proper names, in token order, none overlapping: by the model where there is one, else by rules. */
+/**
+ * Finds proper names, in token order, none overlapping: by the model where there is one, else by rules. A model finds
+ * none in an article of another language than its own.
+ */
 export function findNames(text: Text, names: NamesModel | null): NameSpan[] {
-  return names === null ? findNamesByRules(text) : tagNames(text, loadTagger(names))
+  if (names === null) return findNamesByRules(text)
+  return speaks(names, text) ? tagNames(text, loadTagger(names)) : []
 }
+
+const speaks = ({ language }: NamesModel, text: Text): boolean =>
+  language === 'en' ? text.english : text.language.split('-', 1)[0] === language

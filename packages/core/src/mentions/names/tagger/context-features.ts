@@ -10,8 +10,6 @@ enum Of {
   LowerBefore = 300,
   LowerAfter,
   LowerAround,
-  LowerTwoBefore,
-  LowerTwoAfter,
   CoarseBefore,
   CoarseAfter,
   MiddleAround,
@@ -43,8 +41,6 @@ enum Of {
   RunRightLists,
   SeenBefore,
   SeenAfter,
-  SegmentFirst,
-  SegmentLast,
   FineMode,
 }
 
@@ -78,9 +74,6 @@ export function writeContextFeatures(context: Context, token: number, out: Int32
   out[n++] = featureKey(Of.LowerBefore, joined(lowerBefore, lower[form]))
   out[n++] = featureKey(Of.LowerAfter, joined(lower[form], lowerAfter))
   out[n++] = featureKey(Of.LowerAround, joined(lowerBefore, lowerAfter))
-  if (token - 2 >= firstToken)
-    out[n++] = featureKey(Of.LowerTwoBefore, joined(lower[tokens.form[token - 2]], lowerBefore))
-  if (token + 2 < endToken) out[n++] = featureKey(Of.LowerTwoAfter, joined(lowerAfter, lower[tokens.form[token + 2]]))
   const coarseBefore = before < 0 ? 90 : coarse[before]
   const coarseAfter = after < 0 ? 91 : coarse[after]
   out[n++] = featureKey(Of.CoarseBefore, joined(coarseBefore, coarse[form]))
@@ -118,7 +111,7 @@ export function writeContextFeatures(context: Context, token: number, out: Int32
   if (after >= 0 && candidates[token + 1] === Candidate.Capital)
     out[n++] = featureKey(Of.SeenAfter, document.seen[document.wordOf[after]] & 3)
 
-  // The run of capitalised words around it, and with binders the whole stretch.
+  // The run of capitalised words around it.
   const runFirst = runs.first[token]
   const runLast = runs.last[token]
   const firstForm = tokens.form[runFirst]
@@ -135,19 +128,18 @@ export function writeContextFeatures(context: Context, token: number, out: Int32
   }
   const left = runFirst > firstToken ? tokens.form[runFirst - 1] : -1
   const right = runLast + 1 < endToken ? tokens.form[runLast + 1] : -1
-  out[n++] = featureKey(Of.RunLeft, left < 0 ? 1 : lower[left])
-  out[n++] = featureKey(Of.RunRight, right < 0 ? 1 : lower[right])
-  out[n++] = featureKey(Of.RunLeftMiddle, joined(left < 0 ? 900 : middle[left], place))
-  out[n++] = featureKey(Of.RunRightMiddle, joined(right < 0 ? 900 : middle[right], place))
+  // Of a word alone they are its neighbours.
+  if (length > 0) {
+    out[n++] = featureKey(Of.RunLeft, left < 0 ? 1 : lower[left])
+    out[n++] = featureKey(Of.RunRight, right < 0 ? 1 : lower[right])
+    out[n++] = featureKey(Of.RunLeftMiddle, joined(left < 0 ? 900 : middle[left], place))
+    out[n++] = featureKey(Of.RunRightMiddle, joined(right < 0 ? 900 : middle[right], place))
+  }
   out[n++] = featureKey(
     Of.RunAround,
     joined(left < 0 ? 90 : coarse[left], joined(right < 0 ? 90 : coarse[right], length)),
   )
   if (left >= 0 && gazetteers[left] !== 0) out[n++] = featureKey(Of.RunLeftLists, gazetteers[left])
   if (right >= 0 && gazetteers[right] !== 0) out[n++] = featureKey(Of.RunRightLists, gazetteers[right])
-  const segmentFirst = runs.stretchFirst[token]
-  const segmentLast = runs.stretchLast[token]
-  if (segmentFirst < runFirst) out[n++] = featureKey(Of.SegmentFirst, lower[tokens.form[segmentFirst]])
-  if (segmentLast > runLast) out[n++] = featureKey(Of.SegmentLast, lower[tokens.form[segmentLast]])
   return n
 }

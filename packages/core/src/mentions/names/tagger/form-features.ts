@@ -16,32 +16,35 @@ export interface FormFacts {
   readonly coarse: Int32Array
 }
 
+export const emptyFacts = (count: number): FormFacts => ({
+  lower: new Int32Array(count),
+  shape: new Int32Array(count),
+  gazetteers: new Int32Array(count),
+  fine: new Int32Array(count),
+  middle: new Int32Array(count),
+  coarse: new Int32Array(count),
+})
+
 export function readForms(forms: Forms, words: Words): FormFacts {
-  const facts: FormFacts = {
-    lower: new Int32Array(forms.count),
-    shape: new Int32Array(forms.count),
-    gazetteers: new Int32Array(forms.count),
-    fine: new Int32Array(forms.count),
-    middle: new Int32Array(forms.count),
-    coarse: new Int32Array(forms.count),
-  }
-  for (let form = 0; form < forms.count; form++) {
-    readForm(forms.text[form], forms.lower[form], form, facts)
-    const row = words.find(facts.lower[form])
-    if (row < 0) continue
-    facts.gazetteers[form] = words.gazetteers[row]
-    const cluster = words.cluster[row]
-    if (cluster === 0) continue
-    const middle = words.middle[cluster - 1]
-    facts.fine[form] = cluster
-    facts.middle[form] = middle + 1
-    facts.coarse[form] = words.coarse[middle] + 1
-  }
+  const facts = emptyFacts(forms.count)
+  for (let form = 0; form < forms.count; form++) readForm(forms.text[form], forms.lower[form], form, words, facts)
   return facts
 }
 
+/** Works out a spelling's facts, into row `at`. */
+export function readForm(text: string, lower: string, at: number, words: Words, facts: FormFacts): void {
+  hashForm(text, lower, at, facts)
+  const row = words.find(facts.lower[at])
+  facts.gazetteers[at] = row < 0 ? 0 : words.gazetteers(row)
+  const cluster = row < 0 ? 0 : words.cluster(row)
+  const middle = cluster === 0 ? -1 : words.middle(cluster - 1)
+  facts.fine[at] = cluster
+  facts.middle[at] = middle + 1
+  facts.coarse[at] = middle < 0 ? 0 : words.coarse(middle) + 1
+}
+
 /** Hash and shape in one pass. */
-function readForm(text: string, lower: string, form: number, facts: FormFacts): void {
+function hashForm(text: string, lower: string, form: number, facts: FormFacts): void {
   let shape = 0
   let last = 0
   let hash = lower.length | 0

@@ -1,4 +1,5 @@
 import type { NamesModel } from '../names-model'
+import { FormMemory } from './form-memory'
 import type { Tagger } from './tag-names'
 import { Weights } from './weights'
 import { Words } from './words'
@@ -17,7 +18,9 @@ export function loadTagger(model: NamesModel): Tagger {
   if (!tagger) {
     if (model.format !== FORMAT)
       throw new TypeError(`names model of format "${model.format}", this nutgraf reads "${FORMAT}"`)
-    tagger = { words: new Words(model.words), weights: new Weights(model.weights, model.transitions) }
+    const words = new Words(model.words)
+    const weights = new Weights(model.weights, model.transitions)
+    tagger = { words, weights, memory: new FormMemory(words, weights) }
     ready.set(model, tagger)
   }
   return tagger

@@ -1,5 +1,6 @@
 // Numbers as text that JavaScript parses fast and gzip packs well: one printable character per digit. The alphabet is
-// U+0020 to U+007E without the double quote and the backslash, 93 digits.
+// U+0020 to U+007E without the double quote and the backslash, 93 digits. Single digits and pairs are read from the text
+// where they are needed; only rising lists are unpacked.
 
 /** Digits of the alphabet. */
 export const DIGITS = 93
@@ -7,47 +8,43 @@ export const DIGITS = 93
 export const packDigit = (digit: number): string =>
   String.fromCharCode(digit < 2 ? digit + 32 : digit < 59 ? digit + 33 : digit + 34)
 
-/** A whole number from 0: digits from `LAST` up go on, in base 31; one below it ends, in base 62. */
-const LAST = 62
-
-export function packNumber(value: number): string {
-  let text = packDigit(value % LAST)
-  for (let rest = Math.floor(value / LAST); rest > 0; rest = Math.floor(rest / 31))
-    text = packDigit(LAST + (rest % 31)) + text
-  return text
+/** The digit at `at`. */
+export function digitAt(packed: string, at: number): number {
+  const code = packed.charCodeAt(at)
+  return code < 34 ? code - 32 : code < 92 ? code - 33 : code - 34
 }
 
-const unpackCode = (code: number): number => (code < 34 ? code - 32 : code < 92 ? code - 33 : code - 34)
+export const packPair = (value: number): string => packDigit(Math.floor(value / DIGITS)) + packDigit(value % DIGITS)
 
-/** One digit per number. */
-export function unpackDigits(packed: string): Uint8Array {
-  const numbers = new Uint8Array(packed.length)
-  for (let at = 0; at < packed.length; at++) numbers[at] = unpackCode(packed.charCodeAt(at))
-  return numbers
-}
+/** The number in row `row` of a list of pairs of digits. */
+export const pairAt = (packed: string, row: number): number =>
+  digitAt(packed, 2 * row) * DIGITS + digitAt(packed, 2 * row + 1)
 
-/** How many numbers `packNumber` wrote. */
-export function countNumbers(packed: string): number {
-  let count = 0
-  for (let at = 0; at < packed.length; at++) if (unpackCode(packed.charCodeAt(at)) < LAST) count++
-  return count
-}
+/** The largest pair: not a step of its own, but goes on to the next pair. */
+const MORE = DIGITS * DIGITS - 1
 
-/** Numbers that `packNumber` wrote; with `rising`, as steps from one to the next. */
-export function unpackNumbers(packed: string, rising = false): Int32Array {
-  const numbers = new Int32Array(countNumbers(packed))
-  let value = 0
+/** Rising whole numbers as pairs, each the step from the one before. */
+export function packRising(numbers: readonly number[]): string {
+  let packed = ''
   let last = 0
-  for (let at = 0, row = 0; at < packed.length; at++) {
-    const digit = unpackCode(packed.charCodeAt(at))
-    if (digit >= LAST) {
-      value = value * 31 + digit - LAST
-      continue
-    }
-    value = value * LAST + digit
-    last = rising ? last + value : value
-    numbers[row++] = last
-    value = 0
+  for (const number of numbers) {
+    let step = number - last
+    for (; step >= MORE; step -= MORE) packed += packPair(MORE)
+    packed += packPair(step)
+    last = number
   }
-  return numbers
+  return packed
+}
+
+export function unpackRising(packed: string): Int32Array {
+  const rows = packed.length >> 1
+  const numbers = new Int32Array(rows)
+  let count = 0
+  let last = 0
+  for (let row = 0; row < rows; row++) {
+    const step = pairAt(packed, row)
+    last += step
+    if (step < MORE) numbers[count++] = last
+  }
+  return count === rows ? numbers : numbers.slice(0, count)
 }

@@ -2,6 +2,8 @@ import type { Text } from '../../../language/text'
 import type { NameSpan } from '../name-span'
 import { Candidate } from './candidates'
 import { Decoder } from './decode'
+import type { FormMemory } from './form-memory'
+import { isDoubtful, SURE } from './is-doubtful'
 import { LABELS, OUTSIDE, Part, partOf, TYPES, typeOf } from './labels'
 import { readContext } from './read-context'
 import { Scorer } from './scorer'
@@ -15,15 +17,29 @@ const LONGEST_STRETCH = 256
 export interface Tagger {
   readonly words: Words
   readonly weights: Weights
+  readonly memory: FormMemory
 }
 
-/** Labels every token; O where it is no candidate. */
-export function labelTokens(text: Text, { words, weights }: Tagger): Uint8Array {
+export interface Labelled {
+  /** Per token; O where it is no candidate. */
+  readonly labels: Uint8Array
+  /** Per token: how sure its label is (see `Decoder`). */
+  readonly margins: Float32Array
+  /** Per sentence. */
+  readonly modes: Uint8Array
+}
+
+/** Labels every token. */
+export function labelTokens(text: Text, tagger: Tagger): Labelled {
   const { count } = text.tokens
   const labels = new Uint8Array(count)
-  const context = readContext(text, words)
+  const margins = new Float32Array(count)
+  const { words, weights } = tagger
+  const memory = tagger.memory.for(text.tokens.forms.count)
+  const { facts, ids } = memory.read(text.tokens.forms)
+  const context = readContext(text, words, facts)
   const { candidates } = context
-  const scorer = new Scorer(context, weights)
+  const scorer = new Scorer(context, weights, memory, ids)
   const decoder = new Decoder(weights.transitions, weights.step)
   let scores = new Int32Array(32 * LABELS)
   for (const { firstToken, endToken } of text.sentences) {
@@ -35,33 +51,40 @@ export function labelTokens(text: Text, { words, weights }: Tagger): Uint8Array 
       if (length * LABELS > scores.length) scores = new Int32Array(length * LABELS * 2)
       scores.fill(0, 0, length * LABELS)
       for (let at = token; at < end; at++) scorer.score(at, scores, (at - token) * LABELS)
-      decoder.decode(scores, length, labels, token)
+      decoder.decode(scores, length, labels, margins, token)
       token = end - 1
     }
   }
-  return labels
+  return { labels, margins, modes: context.modes }
 }
 
 /** Names by the trained model. */
 export function tagNames(text: Text, tagger: Tagger): NameSpan[] {
-  const labels = labelTokens(text, tagger)
+  const { labels, margins, modes } = labelTokens(text, tagger)
   const names: NameSpan[] = []
-  for (let token = 0; token < labels.length; token++) {
+  for (let token = 0; token < labels.length; ) {
     const label = labels[token]
-    if (label === OUTSIDE) continue
-    let end = token + 1
-    if (partOf(label) === Part.Begin) {
-      while (end < labels.length && partOf(labels[end]) !== Part.End) end++
-      end++
+    if (label === OUTSIDE) {
+      token++
+      continue
     }
-    names.push({
-      firstToken: token,
-      endToken: end,
-      type: TYPES[typeOf(label)],
-      rule: 'tag-names',
-      certainty: 'inferred',
-    })
-    token = end - 1
+    let end = token + 1
+    let margin = margins[token]
+    if (partOf(label) === Part.Begin)
+      while (end < labels.length && partOf(labels[end - 1]) !== Part.End && typeOf(labels[end]) === typeOf(label)) {
+        if (margins[end] < margin) margin = margins[end]
+        end++
+      }
+    const sentence = text.sentenceOf[token]
+    if (!isDoubtful(margin, modes[sentence], text.blocks[text.sentences[sentence].block]?.type))
+      names.push({
+        firstToken: token,
+        endToken: end,
+        type: TYPES[typeOf(label)],
+        rule: 'tag-names',
+        certainty: margin < SURE ? 'guessed' : 'inferred',
+      })
+    token = end
   }
   return names
 }

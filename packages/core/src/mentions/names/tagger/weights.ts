@@ -1,6 +1,6 @@
 import type { NamesModel } from '../names-model'
 import { LABELS } from './labels'
-import { unpackDigits, unpackNumbers } from './packed'
+import { digitAt, unpackRising } from './packed'
 import { SortedKeys } from './sorted-keys'
 
 /** Middle of the range of packed values. */
@@ -13,26 +13,20 @@ export class Weights {
   /** Score of label `b` after label `a`, at `a * LABELS + b`; a stretch of candidates lies between two labels O. */
   readonly transitions: Float64Array
   readonly #keys: SortedKeys
-  readonly #labels: Uint8Array
-  readonly #values: Uint8Array
   /** The first weight of each key. */
   readonly #first: Int32Array
+  readonly #labels: string
+  readonly #values: string
 
   constructor(packed: NamesModel['weights'], transitions: readonly number[]) {
     this.step = packed.step
     this.transitions = Float64Array.from(transitions)
-    this.#keys = new SortedKeys(unpackNumbers(packed.keys, true))
-    const labels = unpackDigits(packed.labels)
-    const first = new Int32Array(this.#keys.keys.length + 1)
-    for (let weight = 0, row = 0; weight < labels.length; weight++) {
-      if (labels[weight] >= LABELS) {
-        labels[weight] -= LABELS
-        first[++row] = weight + 1
-      }
-    }
-    this.#labels = labels
-    this.#values = unpackDigits(packed.values)
-    this.#first = first
+    this.#keys = new SortedKeys(unpackRising(packed.keys))
+    this.#labels = packed.labels
+    this.#values = packed.values
+    this.#first = new Int32Array(this.#keys.keys.length + 1)
+    for (let weight = 0, row = 0; weight < packed.labels.length; weight++)
+      if (digitAt(packed.labels, weight) >= LABELS) this.#first[++row] = weight + 1
   }
 
   /** Adds what `count` features say to `out`, one number per label from `at` on. */
@@ -45,7 +39,10 @@ export class Weights {
       const row = keys.find(features[i])
       if (row < 0) continue
       const end = first[row + 1]
-      for (let weight = first[row]; weight < end; weight++) out[at + labels[weight]] += values[weight] - ZERO
+      for (let weight = first[row]; weight < end; weight++) {
+        const label = digitAt(labels, weight)
+        out[at + (label < LABELS ? label : label - LABELS)] += digitAt(values, weight) - ZERO
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { NamesModel } from '../names-model'
 import { wordKey } from './hash'
-import { unpackDigits, unpackNumbers } from './packed'
+import { digitAt, pairAt, unpackRising } from './packed'
 import { SortedKeys } from './sorted-keys'
 
 /** Lists that a word or phrase may stand in; one bit each. The numbers are part of the model's format. */
@@ -30,26 +30,35 @@ export const has = (set: number, list: Gazetteer): boolean => ((set >> list) & 1
 /** What the model knows about words and phrases, by the hash of their lower case. */
 export class Words {
   readonly #keys: SortedKeys
-  /** The gazetteers of a row, as bits. */
-  readonly gazetteers: Int32Array
-  /** The cluster of a row plus one, 0 for none. */
-  readonly cluster: Int32Array
-  /** The middle group of a cluster, and the coarse group of a middle one. */
-  readonly middle: Int32Array
-  readonly coarse: Int32Array
+  readonly #packed: NamesModel['words']
 
   constructor(packed: NamesModel['words']) {
-    this.#keys = new SortedKeys(unpackNumbers(packed.keys, true))
-    const rows = unpackDigits(packed.gazetteer)
-    this.gazetteers = new Int32Array(rows.length)
-    for (let row = 0; row < rows.length; row++) this.gazetteers[row] = packed.gazetteers[rows[row]]
-    this.cluster = unpackNumbers(packed.cluster)
-    this.middle = unpackNumbers(packed.middle)
-    this.coarse = unpackNumbers(packed.coarse)
+    this.#keys = new SortedKeys(unpackRising(packed.keys))
+    this.#packed = packed
   }
 
   /** Row of the word or phrase, -1 for an unknown one. */
   find(hash: number): number {
     return this.#keys.find(wordKey(hash))
+  }
+
+  /** The gazetteers of a row, as bits. */
+  gazetteers(row: number): number {
+    return this.#packed.gazetteers[digitAt(this.#packed.gazetteer, row)]
+  }
+
+  /** The cluster of a row plus one, 0 for none. */
+  cluster(row: number): number {
+    return pairAt(this.#packed.cluster, row)
+  }
+
+  /** The middle group of a cluster. */
+  middle(cluster: number): number {
+    return pairAt(this.#packed.middle, cluster)
+  }
+
+  /** The coarse group of a middle one. */
+  coarse(middle: number): number {
+    return pairAt(this.#packed.coarse, middle)
   }
 }

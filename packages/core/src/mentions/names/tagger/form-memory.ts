@@ -1,0 +1,82 @@
+import type { Forms } from '../../../language/tokens'
+import { emptyFacts, FORM_FEATURES, type FormFacts, readForm, writeFormFeatures } from './form-features'
+import { ScoreRows } from './score-rows'
+import type { Weights } from './weights'
+import type { Words } from './words'
+
+const DISTANCES = 5
+
+/** Spellings kept from one article to the next. */
+const MOST = 32768
+
+/**
+ * What the model says of spellings depends on the spelling alone. Most of an article's were in the articles before it,
+ * so it is kept between them, for a bounded number of spellings; nothing a caller can see depends on it.
+ */
+export class FormMemory {
+  readonly #ids = new Map<string, number>()
+  readonly #facts: FormFacts
+  /** Row of scores of a spelling at a distance, plus one; 0 where not yet added up. Beyond the sentence is spelling 0. */
+  readonly #rowOf: Int32Array
+  readonly #rows: ScoreRows
+  readonly #buffer = new Int32Array(FORM_FEATURES)
+
+  constructor(
+    readonly words: Words,
+    readonly weights: Weights,
+    readonly capacity = MOST,
+  ) {
+    this.#facts = emptyFacts(capacity)
+    this.#rowOf = new Int32Array((capacity + 1) * DISTANCES)
+    this.#rows = new ScoreRows(weights)
+  }
+
+  /** The memory to read an article of so many spellings with: this one, with room made, or one just for a huge article. */
+  for(forms: number): FormMemory {
+    if (forms > this.capacity) return new FormMemory(this.words, this.weights, forms)
+    if (this.#ids.size + forms > this.capacity) {
+      this.#ids.clear()
+      this.#rowOf.fill(0)
+      this.#rows.clear()
+    }
+    return this
+  }
+
+  /** Facts about an article's spellings, and their number here. */
+  read(forms: Forms): { facts: FormFacts; ids: Int32Array } {
+    const facts = emptyFacts(forms.count)
+    const ids = new Int32Array(forms.count)
+    const kept = this.#facts
+    for (let form = 0; form < forms.count; form++) {
+      const text = forms.text[form]
+      let id = this.#ids.get(text)
+      if (id === undefined) {
+        id = this.#ids.size
+        // A copy: a slice would keep its whole article from being forgotten.
+        this.#ids.set(copyOf(text), id)
+        readForm(text, forms.lower[form], id, this.words, kept)
+      }
+      ids[form] = id
+      facts.lower[form] = kept.lower[id]
+      facts.shape[form] = kept.shape[id]
+      facts.gazetteers[form] = kept.gazetteers[id]
+      facts.fine[form] = kept.fine[id]
+      facts.middle[form] = kept.middle[id]
+      facts.coarse[form] = kept.coarse[id]
+    }
+    return { facts, ids }
+  }
+
+  /** Adds what the spelling of the token at `distance` says to `out`, from `at` on; `form` -1 is beyond the sentence. */
+  score(forms: Forms, facts: FormFacts, form: number, id: number, distance: number, out: Int32Array, at: number): void {
+    const key = (id + 1) * DISTANCES + distance + 2
+    let row = this.#rowOf[key] - 1
+    if (row < 0) {
+      row = this.#rows.keep(this.#buffer, writeFormFeatures(forms, facts, form, distance, this.#buffer))
+      this.#rowOf[key] = row + 1
+    }
+    this.#rows.add(row, out, at)
+  }
+}
+
+const copyOf = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
