@@ -13,11 +13,7 @@ const model: NamesModel = names
 
 function find(source: string, language = 'en'): string[] {
   const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
-  const text = readText(
-    source,
-    layout.blocks,
-    identifyLanguage(language === 'und' ? source : '', language === 'und' ? undefined : language),
-  )
+  const text = readText(source, layout.blocks, identifyLanguage(source, language))
   const { start, end } = text.tokens
   return findNames(text, model).map(
     ({ firstToken, endToken, type }) => `${type}: ${source.slice(start[firstToken], end[endToken - 1])}`,
@@ -58,7 +54,6 @@ describe('the trained tagger', () => {
   it('finds none in an article of another language', () => {
     const german = 'Anna Berg von der Siemens AG flog am Montag mit Peter Lang von Oslo nach Berlin.'
     expect(find(german, 'de')).toEqual([])
-    expect(find(german, 'und').length).toBeGreaterThan(0)
   })
 
   it('says which names it is sure of', () => {
