@@ -61,7 +61,7 @@ function train(examples: readonly Example[], quiet: boolean): NamesModel {
   const data = buildDataset(examples, new Words(words), (corpus) => (corpus === 'made' ? MADE_WEIGHT : CORPORA[corpus]))
   if (!quiet) log(`${data.allowed.length} candidates, ${data.features.length} features of ${data.keys.length} kinds`)
   const learned = learn(data, {
-    epochs: setting('EPOCHS', 8),
+    epochs: setting('EPOCHS', 6),
     rate: setting('RATE', 0.12),
     l1: setting('L1', 0.3),
     l2: 0,
