@@ -1,7 +1,7 @@
 import type { Text } from '../../language/text'
 import type { Entity, Mention, Words } from '../../model'
 import { foldText, wordsAt } from '../../source/span'
-import type { Draft } from './draft'
+import type { Draft, OtherMention } from './draft'
 import { type EntityIndex, Form, indexEntities, type MentionRange } from './entity-index'
 import type { NameMention } from './name-mention'
 
@@ -16,12 +16,15 @@ export function buildEntities(text: Text, drafts: readonly Draft[]): EntityIndex
 
 function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[]): Entity {
   const { tokens, source } = text
-  const all = [
-    ...draft.names.map((name) => ({ ...name, form: Form.Name as Form, evidence: [] })),
-    ...draft.others,
-  ].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+  const all: (NameMention | OtherMention)[] =
+    draft.others.length === 0
+      ? draft.names
+      : [...draft.names, ...draft.others].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
   const mentions: Mention[] = []
-  for (const { firstToken, endToken, form, rule, certainty, evidence } of all) {
+  for (const mention of all) {
+    const { firstToken, endToken, rule, certainty } = mention
+    const form = 'form' in mention ? mention.form : Form.Name
+    const evidence = 'evidence' in mention ? mention.evidence : []
     ranges.push({ firstToken, endToken, entity: id, form, mention: mentions.length })
     mentions.push({
       span: { start: tokens.start[firstToken], end: tokens.end[endToken - 1] },

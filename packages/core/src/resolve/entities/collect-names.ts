@@ -24,6 +24,8 @@ const STORY: ReadonlySet<BlockType> = new Set([
   'caption',
   'correction',
 ])
+/** A credit is looked for in this many prints of its picture. */
+const MOST_PRINTS = 20
 const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone'])
 /** Titles that are given names as well: where the finder took them into the name, they are. */
 const GIVEN_TITLES = new Set(['earl', 'duke', 'prince', 'king', 'major', 'baron', 'count', 'dean', 'judge', 'marshal'])
@@ -88,7 +90,7 @@ function creditNames(text: Text, layout: Layout, figure: Figure, names: readonly
   const found: { span: Span }[] = []
   for (const name of names) {
     found.push(name)
-    for (const id of figure.blocks) {
+    for (const id of figure.blocks.slice(0, MOST_PRINTS)) {
       const { span } = layout.blocks[id]
       if (span.start <= name.span.start && name.span.end <= span.end) continue
       const printed = text.source.slice(name.span.start, name.span.end)

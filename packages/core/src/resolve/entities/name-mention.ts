@@ -26,12 +26,12 @@ export interface NameMention {
 
 /** In lower case, without diacritics and stops, apostrophes straight. */
 export function fold(word: string): string {
-  let plain = true
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code === 46 || code > 127) plain = false
-  }
   const lower = word.toLowerCase()
+  let plain = true
+  for (let at = 0; at < word.length && plain; at++) {
+    const code = word.charCodeAt(at)
+    plain = code !== 46 && code < 128
+  }
   if (plain) return lower
   return lower
     .normalize('NFD')
@@ -49,7 +49,7 @@ export class Folder {
     const form = tokens.form[token]
     let folded = this.#folded[form]
     if (folded === undefined) {
-      folded = fold(tokens.forms.text[form])
+      folded = fold(tokens.forms.lower[form])
       this.#folded[form] = folded
     }
     return folded

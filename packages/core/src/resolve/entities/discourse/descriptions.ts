@@ -2,6 +2,7 @@ import { countryOfNation } from '../countries/country-tables'
 import type { Draft } from '../draft'
 import type { Gender } from '../entity-index'
 import type { RoleWords } from '../roles/role-words'
+import { determiners } from './word-kinds'
 
 /** "the Russian president", "his wife", "a policeman". */
 export interface Description {
@@ -14,7 +15,6 @@ export interface Description {
   readonly gender: Gender
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'this', 'that'])
 const LONGEST = 6
 
 /** Reads a description of a person that begins with a determiner at `at`; null where none does. */
@@ -26,7 +26,7 @@ export function readDescription(
   drafts: readonly Draft[],
 ): Description | null {
   const determiner = words.word(at)
-  if (!DETERMINERS.has(determiner)) return null
+  if (!determiners.has(determiner)) return null
   let to = at + 1
   let found: ReturnType<RoleWords['headAt']> = null
   // The longest run of words that may modify, as far as a head ends it.

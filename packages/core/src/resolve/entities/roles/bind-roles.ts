@@ -19,6 +19,8 @@ const MOST_ROLES = 20
 /** Binds titles and jobs to the people they stand beside, as printed. */
 export function bindRoles(text: Text, layout: Layout, words: RoleWords, drafts: readonly Draft[]): void {
   const { tokens, source } = text
+  const authorRoles = new Map<number, Words>()
+  for (const { role, span } of layout.authors) if (role) authorRoles.set(span.start, role)
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.plural) continue
     const printed = new Map<string, Words>()
@@ -35,11 +37,12 @@ export function bindRoles(text: Text, layout: Layout, words: RoleWords, drafts: 
         if (!printed.has(key)) printed.set(key, said)
       }
     }
-    for (const author of layout.authors) {
-      const { role } = author
-      if (!role || !draft.names.some((name) => tokens.start[name.firstToken] === author.span.start)) continue
-      if (!printed.has(role.text.toLowerCase())) printed.set(role.text.toLowerCase(), role)
-    }
+    if (authorRoles.size > 0)
+      for (const name of draft.names) {
+        const role = authorRoles.get(tokens.start[name.firstToken])
+        if (role && printed.size < MOST_ROLES && !printed.has(role.text.toLowerCase()))
+          printed.set(role.text.toLowerCase(), role)
+      }
     // "Prime Minister" adds nothing to "Israeli Prime Minister".
     for (const [key, said] of printed)
       if (![...printed.keys()].some((other) => other !== key && other.endsWith(` ${key}`))) draft.roles.push(said)

@@ -26,6 +26,36 @@ export interface RoleHead {
   readonly kin: boolean
 }
 
+interface HeadTable {
+  readonly phrases: ReadonlyMap<string, { readonly gender: Gender; readonly kin: boolean }>
+  readonly lastWords: ReadonlySet<string>
+}
+
+let heads: HeadTable | null = null
+
+/** The three tables as one: jobs before titles before relations. */
+function headTable(): HeadTable {
+  if (heads) return heads
+  const phrases = new Map<string, { gender: Gender; kin: boolean }>()
+  const lastWords = new Set<string>()
+  for (const [table, isKin] of [
+    [roleTable(), false],
+    [titleTable(), false],
+    [kinTable(), true],
+  ] as const) {
+    for (const [phrase, row] of table) {
+      // "Mr." says no role; an abbreviation is folded without its stop.
+      const words = phrase.replace(/\./g, '')
+      if (row.endsWith('-') || phrases.has(words)) continue
+      const gender = row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
+      phrases.set(words, { gender, kin: isKin })
+      lastWords.add(words.slice(words.lastIndexOf(' ') + 1))
+    }
+  }
+  heads = { phrases, lastWords }
+  return heads
+}
+
 /** Words that may stand before a role's head in lower case. */
 const MODIFIERS = new Set(
   "running former then-president ex-president deputy vice senior junior chief assistant associate acting interim executive general national international federal state local regional foreign prime first second third retired late current longtime long-time veteran incumbent outgoing incoming newly-elected elected presidential vice-presidential gubernatorial senatorial congressional parliamentary mayoral judicial legal military political economic financial social medical technical scientific environmental national-security communications operations sales marketing news human rights civil-rights women's sports music film art literary religious spiritual opposition ruling governing leading managing founding visiting supreme high top lead head special principal private public press campaign party police army navy air force defense defence finance health education justice interior trade energy labor labour home house senate committee company university college school city county town village district provincial investment research data policy government business technology media science computer software real estate tv television radio newspaper magazine independent liberal conservative socialist communist democratic republican far-right far-left left-wing right-wing right-winger moderate centrist nationalist populist ultra-nationalist anti-war pro-democracy pro-russian two-time three-time four-time five-time self-proclaimed self-described would-be award-winning prize-winning world-famous best-selling co-lead bureau staff team union trade labour world olympic national-team tennis soccer football basketball baseball hockey cricket rugby golf boxing cycling formula".split(
@@ -45,6 +75,8 @@ const STOPS = new Set(
 export class RoleWords {
   readonly folder: Folder
   readonly #demonyms: (boolean | undefined)[] = []
+  /** Per form: 1 no phrase of the tables ends in it, 2 one does, 0 not asked yet. */
+  readonly #ends: Uint8Array
 
   /** Per token 1 where a name stands, whatever it names. */
   readonly named: Uint8Array
@@ -54,26 +86,32 @@ export class RoleWords {
     names: readonly NameSpan[],
   ) {
     this.folder = new Folder(text)
+    this.#ends = new Uint8Array(text.tokens.forms.count)
     this.named = new Uint8Array(text.tokens.count)
     for (const { firstToken, endToken } of names) this.named.fill(1, firstToken, endToken)
   }
 
   /** The longest job, title or relation whose last word is token `last`; null where none is. */
   headAt(last: number, from: number): RoleHead | null {
-    if (last < from) return null
-    for (let first = Math.max(last - LONGEST_HEAD + 1, from); first <= last; first++) {
-      let words = ''
-      for (let at = first; at <= last; at++) words += at === first ? this.folder.at(at) : ` ${this.folder.at(at)}`
-      const role = roleTable().get(words)
-      const said = role === undefined ? (titleTable().get(words) ?? titleTable().get(`${words}.`)) : undefined
-      const title = said?.endsWith('-') ? undefined : said
-      const relation = role === undefined && title === undefined ? kinTable().get(words) : undefined
-      const row = role ?? title ?? relation
-      if (row === undefined) continue
-      const gender = row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
-      return { firstToken: first, endToken: last + 1, words, gender, kin: relation !== undefined }
+    if (last < from || !this.#endsHead(last)) return null
+    let words = this.folder.at(last)
+    let found: RoleHead | null = null
+    const lowest = Math.max(last - LONGEST_HEAD + 1, from)
+    for (let first = last; ; first--) {
+      const known = headTable().phrases.get(words)
+      if (known) found = { firstToken: first, endToken: last + 1, words, ...known }
+      if (first <= lowest) return found
+      words = `${this.folder.at(first - 1)} ${words}`
     }
-    return null
+  }
+
+  #endsHead(at: number): boolean {
+    const form = this.text.tokens.form[at]
+    const known = this.#ends[form]
+    if (known !== 0) return known === 2
+    const ends = headTable().lastWords.has(this.folder.at(at))
+    this.#ends[form] = ends ? 2 : 1
+    return ends
   }
 
   word(at: number): string {
