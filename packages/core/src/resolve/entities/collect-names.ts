@@ -1,9 +1,10 @@
 import { type Text, tokenAt } from '../../language/text'
 import { TokenType } from '../../language/tokens'
 import type { Layout } from '../../layout/layout'
+import { demonyms } from '../../lexicon/generated/demonyms'
 import { organizationWords } from '../../lexicon/generated/organization-words'
 import { titles } from '../../lexicon/generated/titles'
-import { lazyMap } from '../../lexicon/table'
+import { lazyMap, lazySet } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType, Certainty, Figure, Span, Words } from '../../model'
 import { Gender } from './entity-index'
@@ -11,6 +12,7 @@ import { joinNicknames } from './join-nicknames'
 import { type EntityType, Folder, type NameMention } from './name-mention'
 
 const titleTable = lazyMap(titles)
+const demonymTable = lazySet(demonyms)
 const organizationTable = lazyMap(organizationWords)
 
 /** Blocks that tell the story; a name that stands only in the others is no part of it. */
@@ -142,6 +144,8 @@ function readMention(
   if (firstToken >= endToken) return null
   let gender = Gender.Unknown
   if (type === 'person') {
+    // "Philippine President Ferdinand"
+    if (endToken - firstToken > 2 && isDemonym(text, firstToken) && isTitle(folder.at(firstToken + 1))) firstToken++
     while (firstToken < endToken - 1 && isTitle(folder.at(firstToken)) && !GIVEN_TITLES.has(folder.at(firstToken))) {
       gender = genderOfTitle(folder.at(firstToken)) || gender
       firstToken++
@@ -194,6 +198,10 @@ function readMention(
 
 function isTitle(word: string): boolean {
   return titleTable().has(word) || titleTable().has(`${word}.`)
+}
+
+function isDemonym({ tokens }: Text, at: number): boolean {
+  return demonymTable().has(tokens.forms.text[tokens.form[at]])
 }
 
 function genderOfTitle(word: string): Gender {

@@ -34,6 +34,6 @@ export function joinNicknames(text: Text, names: readonly NameSpan[]): readonly 
     if (length < 3 || length > 4) return false
     if (!OPENING.has(form(from)) || !CLOSING.has(form(last.firstToken - 1))) return false
     // Brackets hold all sorts of things, but seldom between a first and a last name.
-    return first.endToken - first.firstToken <= 2
+    return first.endToken - first.firstToken <= 4
   }
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../language/text'
 import type { Layout } from '../../layout/layout'
 import type { NameSpan } from '../../mentions/names/name-span'
 import { buildEntities } from './build-entities'
+import { cleanNames } from './clean-names'
 import { collectNames } from './collect-names'
 import { assignCountries } from './countries/assign-countries'
 import { resolveMentions } from './discourse/resolve-mentions'
@@ -15,7 +16,7 @@ import { settleTypes } from './settle-types'
 /** Joins mentions of the same person, organization or place, and says of each what the text tells. */
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
   const words = new RoleWords(text, names)
-  const all = addOffices(words, names)
+  const all = addOffices(words, cleanNames(text, names))
   const mentions = collectNames(text, layout, all)
   settleTypes(mentions)
   const drafts = joinNames(text, mentions)

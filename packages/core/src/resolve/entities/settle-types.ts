@@ -27,6 +27,14 @@ export function settleTypes(mentions: readonly NameMention[]): void {
     if (!count) continue
     const own = count[mention.type]
     const person = count.person > 0 && words.length === 1 ? count.person + (surnames.get(key) ?? 0) : count.person
+    // As often the one as the other: nobody of that name is introduced in full, so it is no person.
+    if (mention.type === 'person' && words.length === 1 && person === count.person) {
+      const rival = count.organization >= count.place ? 'organization' : 'place'
+      if (count[rival] === person) {
+        mention.type = rival
+        continue
+      }
+    }
     if (mention.type !== 'person' && person >= MAJORITY * own) mention.type = 'person'
     else if (
       mention.type !== 'organization' &&

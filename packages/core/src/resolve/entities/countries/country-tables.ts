@@ -16,7 +16,7 @@ const placeTables = [countryTable, stateTable, cityTable]
 const nationTables = [countryTable, demonymTable]
 /** Who holds a role of these serves a country: "Russian President", "White House press secretary". */
 const roleTables = [countryTable, demonymTable, organTable]
-const organizationTables = [countryTable, demonymTable, organTable, lazyMap(organizations), stateTable, cityTable]
+const organizationTables = [countryTable, demonymTable, organTable, lazyMap(organizations)]
 
 type Folded = ReadonlyMap<string, string | null>
 const cache = new Map<readonly (() => ReadonlyMap<string, string>)[], Folded>()
@@ -57,8 +57,16 @@ export function countryOfNation(words: string): string | null | undefined {
 export const countryOfRole = (words: readonly string[]): string | null => firstCountry(words, folded(roleTables))
 
 /** The country that an organization's own name tells. */
-export const countryOfOrganization = (words: readonly string[]): string | null =>
-  firstCountry(words, folded(organizationTables))
+export function countryOfOrganization(words: readonly string[]): string | null {
+  const nation = firstCountry(words, folded(organizationTables))
+  if (nation) return nation
+  // "University of Madrid", but "Catholic University of Santiago del Estero" is in no Santiago.
+  for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
+    const code = folded(placeTables).get(words.slice(from).join(' '))
+    if (code) return code
+  }
+  return null
+}
 
 /** The longest phrase at each word wins. */
 function firstCountry(words: readonly string[], map: Folded): string | null {

@@ -1,0 +1,96 @@
+import type { Text } from '../../language/text'
+import { demonyms } from '../../lexicon/generated/demonyms'
+import { lazySet } from '../../lexicon/table'
+import type { NameSpan } from '../../mentions/names/name-span'
+import type { BlockType } from '../../model'
+import { countryOfPlace } from './countries/country-tables'
+import { Folder } from './name-mention'
+
+const demonymTable = lazySet(demonyms)
+const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead'])
+/** Words of nations and faiths that are parties too: as an organization they stay. */
+const PARTIES =
+  /^(?:Labour|Conservatives?|Republicans?|Democrats?|Democratic|Liberals?|Socialists?|Communists?|Tor(?:y|ies)|Houthis?)$/
+
+/** Mends what name finders of any kind get wrong in the same way, before anybody asks who is who. */
+export function cleanNames(text: Text, names: readonly NameSpan[]): readonly NameSpan[] {
+  const folder = new Folder(text)
+  const known = knownNames(text, folder, names)
+  const cleaned: NameSpan[] = []
+  for (const name of names)
+    for (const part of splitPossessive(folder, known, name))
+      if (!isNationality(text, part)) cleaned.push(trimHeading(text, folder, known, part))
+  return cleaned
+}
+
+/** Folded names of the body; what stands in headings only is not to be trusted. */
+function knownNames(text: Text, folder: Folder, names: readonly NameSpan[]): ReadonlyMap<string, NameSpan['type']> {
+  const known = new Map<string, NameSpan['type']>()
+  for (const { firstToken, endToken, type } of names) {
+    if (isHeading(text, firstToken)) continue
+    known.set(key(folder, firstToken, endToken), type)
+    // A person's surname will do in a headline.
+    if (type === 'person' && endToken - firstToken > 1) known.set(folder.at(endToken - 1), type)
+  }
+  return known
+}
+
+/** "Korea's W Magazine" is two names where the owner is known as one; "People's Front" is one. */
+function splitPossessive(folder: Folder, known: ReadonlyMap<string, NameSpan['type']>, name: NameSpan): NameSpan[] {
+  const { firstToken, endToken } = name
+  for (let at = firstToken; at < endToken - 1; at++) {
+    if (folder.at(at) !== "'s") continue
+    if (at === firstToken) return [{ ...name, firstToken: at + 1 }]
+    const owner = key(folder, firstToken, at)
+    const type = known.get(owner) ?? (countryOfPlace(owner) === undefined ? undefined : 'place')
+    if (type === undefined || type === 'other') return [name]
+    return [
+      { ...name, endToken: at, type, rule: 'clean-names' },
+      { ...name, firstToken: at + 1, rule: 'clean-names' },
+    ]
+  }
+  return [name]
+}
+
+/** Nationalities, faiths and languages are none of the three types, whatever the finder says. */
+function isNationality(text: Text, { firstToken, endToken, type }: NameSpan): boolean {
+  if (type === 'other') return false
+  const { tokens, source } = text
+  const printed = source.slice(tokens.start[firstToken], tokens.end[endToken - 1])
+  const table = demonymTable()
+  if (!table.has(printed) && !(printed.endsWith('s') && table.has(printed.slice(0, -1)))) return false
+  // "Jordan" is no demonym, "Georgian" no surname; but Roman is a given name.
+  if (type === 'person' && endToken - firstToken === 1 && firstToken > 0 && known(printed)) return false
+  return !(type === 'organization' && PARTIES.test(printed))
+}
+
+/** Nationalities that people are called as well. */
+const known = (printed: string) =>
+  /^(?:Roman|Christian|German|Norman|English|French|Welsh|Dutch|Pole|Dane|Scot|Jew)$/.test(printed)
+
+/** "Bristow Hammers" of a headline in title case: cut to the name that the body knows. */
+function trimHeading(
+  text: Text,
+  folder: Folder,
+  names: ReadonlyMap<string, NameSpan['type']>,
+  name: NameSpan,
+): NameSpan {
+  const { firstToken, endToken } = name
+  if (endToken - firstToken < 2 || !isHeading(text, firstToken)) return name
+  if (names.has(key(folder, firstToken, endToken))) return name
+  for (let end = endToken - 1; end > firstToken; end--) {
+    const type = names.get(key(folder, firstToken, end))
+    if (type !== undefined && type !== 'other') return { ...name, endToken: end, type, rule: 'clean-names' }
+  }
+  return name
+}
+
+function isHeading(text: Text, token: number): boolean {
+  return HEADINGS.has(text.blocks[text.sentences[text.sentenceOf[token]].block].type)
+}
+
+function key(folder: Folder, first: number, end: number): string {
+  let words = ''
+  for (let at = first; at < end; at++) words += at === first ? folder.at(at) : ` ${folder.at(at)}`
+  return words
+}
