@@ -5,21 +5,24 @@ import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType } from '../../model'
 import { countryOfPlace } from './countries/country-tables'
 import { Folder } from './name-mention'
+import type { RoleWords } from './roles/role-words'
 
 const demonymTable = lazySet(demonyms)
 const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead'])
+const LONGEST_TITLE = 4
 /** Words of nations and faiths that are parties too: as an organization they stay. */
 const PARTIES =
   /^(?:Labour|Conservatives?|Republicans?|Democrats?|Democratic|Liberals?|Socialists?|Communists?|Tor(?:y|ies)|Houthis?)$/
 
 /** Mends what name finders of any kind get wrong in the same way, before anybody asks who is who. */
-export function cleanNames(text: Text, names: readonly NameSpan[]): readonly NameSpan[] {
+export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { text } = words
   const folder = new Folder(text)
   const known = knownNames(text, folder, names)
   const cleaned: NameSpan[] = []
   for (const name of names)
     for (const part of splitPossessive(folder, known, name))
-      if (!isNationality(text, part)) cleaned.push(trimHeading(text, folder, known, part))
+      if (!isNationality(text, part)) cleaned.push(trimTitle(words, trimHeading(text, folder, known, part)))
   return cleaned
 }
 
@@ -81,6 +84,24 @@ function trimHeading(
   for (let end = endToken - 1; end > firstToken; end--) {
     const type = names.get(key(folder, firstToken, end))
     if (type !== undefined && type !== 'other') return { ...name, endToken: end, type, rule: 'clean-names' }
+  }
+  // "Abandon Fjord Party"
+  for (let first = firstToken + 1; first < endToken; first++) {
+    const type = names.get(key(folder, first, endToken))
+    if (type !== undefined && type !== 'other' && endToken - first > 1)
+      return { ...name, firstToken: first, type, rule: 'clean-names' }
+  }
+  return name
+}
+
+/** "Home Secretary Ann Lowell": titles of several words; those of one are read later, for what they tell. */
+function trimTitle(words: RoleWords, name: NameSpan): NameSpan {
+  const { firstToken, endToken, type } = name
+  if (type !== 'person' || endToken - firstToken < 3) return name
+  for (let end = Math.min(firstToken + LONGEST_TITLE, endToken - 1); end > firstToken + 1; end--) {
+    const head = words.headAt(end - 1, firstToken)
+    if (head && !head.kin && head.firstToken === firstToken && head.endToken - head.firstToken > 1)
+      return { ...name, firstToken: end }
   }
   return name
 }

@@ -2,7 +2,6 @@ import { type Text, tokenAt } from '../../language/text'
 import { TokenType } from '../../language/tokens'
 import type { Layout } from '../../layout/layout'
 import { demonyms } from '../../lexicon/generated/demonyms'
-import { organizationWords } from '../../lexicon/generated/organization-words'
 import { titles } from '../../lexicon/generated/titles'
 import { lazyMap, lazySet } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
@@ -13,7 +12,6 @@ import { type EntityType, Folder, type NameMention } from './name-mention'
 
 const titleTable = lazyMap(titles)
 const demonymTable = lazySet(demonyms)
-const organizationTable = lazyMap(organizationWords)
 
 /** Blocks that tell the story; a name that stands only in the others is no part of it. */
 const STORY: ReadonlySet<BlockType> = new Set([
@@ -69,8 +67,9 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
     if (!credit) continue
     for (const { span } of creditNames(text, layout, figure, credit.photographers))
       addSpan(span, 'person', 'credit-line')
-    for (const { span } of creditNames(text, layout, figure, credit.agencies))
-      addSpan(span, 'organization', 'credit-line')
+    for (const { span } of creditNames(text, layout, figure, credit.agencies)) {
+      if (isTitled(text.source.slice(span.start, span.end))) addSpan(span, 'organization', 'credit-line')
+    }
   }
   for (const author of layout.authors) {
     if (author.organization) addSpan(author.organization.span, 'organization', 'byline')
@@ -85,6 +84,11 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
     if (free) add(firstToken, endToken, type, rule, certainty)
   }
   return mentions.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** An agency's words have capitals, but for the small ones; others are a sentence that looked like a credit. */
+function isTitled(words: string): boolean {
+  return words.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3 || /^[a-z]+\./.test(word))
 }
 
 /** The names of a credit, also where it is printed a second time. */
@@ -207,16 +211,4 @@ function isDemonym({ tokens }: Text, at: number): boolean {
 function genderOfTitle(word: string): Gender {
   const row = titleTable().get(word) ?? titleTable().get(`${word}.`) ?? ''
   return row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
-}
-
-let suffixes: ReadonlySet<string> | null = null
-
-/** Legal forms in folded spelling: "inc", "corp". */
-export function legalForms(): ReadonlySet<string> {
-  suffixes ??= new Set(
-    [...organizationTable()]
-      .filter(([, kind]) => kind === 'suffix')
-      .map(([word]) => word.toLowerCase().replace(/\./g, '')),
-  )
-  return suffixes
 }

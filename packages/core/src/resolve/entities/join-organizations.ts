@@ -1,7 +1,7 @@
 import { demonyms } from '../../lexicon/generated/demonyms'
 import { sameNames } from '../../lexicon/generated/same-names'
 import { lazyMap, lazySet } from '../../lexicon/table'
-import { legalForms } from './collect-names'
+import { legalForms } from './legal-forms'
 import { type Joins, listAt, type NameGroup } from './name-groups'
 import { fold } from './name-mention'
 

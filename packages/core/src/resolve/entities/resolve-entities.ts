@@ -16,7 +16,7 @@ import { settleTypes } from './settle-types'
 /** Joins mentions of the same person, organization or place, and says of each what the text tells. */
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
   const words = new RoleWords(text, names)
-  const all = addOffices(words, cleanNames(text, names))
+  const all = addOffices(words, cleanNames(words, names))
   const mentions = collectNames(text, layout, all)
   settleTypes(mentions)
   const drafts = joinNames(text, mentions)

@@ -2,7 +2,13 @@ import type { Text } from '../../../language/text'
 import type { NameSpan } from '../../../mentions/names/name-span'
 import type { Draft } from '../draft'
 import { Folder, fold } from '../name-mention'
-import { countryOfNation, countryOfOrganization, countryOfPlace, countryOfRole } from './country-tables'
+import {
+  countryOfDemonym,
+  countryOfNation,
+  countryOfOrganization,
+  countryOfPlace,
+  countryOfRole,
+} from './country-tables'
 
 /** Words of an organization that is an office of one country, whoever's it is: "Foreign Ministry". */
 const STATE_WORDS = new Set(
@@ -51,7 +57,7 @@ function placeCountry(text: Text, folder: Folder, draft: Draft, placeAt: Readonl
     const after = placeAt.get(endToken + 1)
     const code = after === undefined ? undefined : countryOfPlace(after)
     // "Moscow, Washington and Beijing" is a list.
-    if (code && draft.names[at].words.join(' ') !== after && !isList(folder, text, endToken + 1)) {
+    if (code && draft.names[at].words.join(' ') !== after && !isList(folder, text, placeAt, endToken + 1)) {
       const own = countryOfPlace(draft.names[at].key)
       if (own === undefined || own === code || after !== undefined) return own === null ? null : (own ?? code)
     }
@@ -65,7 +71,8 @@ function placeCountry(text: Text, folder: Folder, draft: Draft, placeAt: Readonl
       const last = countryOfPlace(parts[parts.length - 1])
       if (last && /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower)/.test(key))
         return last
-      const nation = countryOfNation(parts[0])
+      // "Russian Far East"
+      const nation = countryOfDemonym(parts[0])
       if (nation) return nation
     }
   }
@@ -73,11 +80,11 @@ function placeCountry(text: Text, folder: Folder, draft: Draft, placeAt: Readonl
 }
 
 /** Whether the place at `at` is one of several in a row. */
-function isList(folder: Folder, text: Text, at: number): boolean {
+function isList(folder: Folder, text: Text, placeAt: ReadonlyMap<number, string>, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + NEAR + 1, text.tokens.count); next++) {
     const word = folder.at(next)
     if (word === 'and' || word === 'or' || word === '&') return true
-    if (word === ',') return false
+    if (word === ',') return placeAt.has(next + 1)
   }
   return false
 }

@@ -20,6 +20,9 @@ const organizationTables = [countryTable, demonymTable, organTable, lazyMap(orga
 
 type Folded = ReadonlyMap<string, string | null>
 const cache = new Map<readonly (() => ReadonlyMap<string, string>)[], Folded>()
+/** Whose whole name follows "President of". */
+const ownerTables = [countryTable, organTable]
+const demonymTables = [demonymTable]
 
 /** Folded name to code; `null` where the name is nobody's or several nations'. */
 function folded(list: readonly (() => ReadonlyMap<string, string>)[]): Folded {
@@ -47,14 +50,31 @@ export function countryOfPlace(words: string): string | null | undefined {
   return folded(placeTables).get(words)
 }
 
+/** The country that a nationality tells: "Russian". */
+export function countryOfDemonym(word: string): string | null {
+  return folded(demonymTables).get(word) ?? null
+}
+
 /** The country that a nationality or a country's name tells. */
 export function countryOfNation(words: string): string | null | undefined {
   const nations = folded(nationTables)
   return nations.get(words) ?? (words.endsWith('s') ? nations.get(words.slice(0, -1)) : undefined)
 }
 
-/** The country that a role tells, by the first nation or state organ in it. */
-export const countryOfRole = (words: readonly string[]): string | null => firstCountry(words, folded(roleTables))
+const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with'])
+
+/**
+ * The country that a role tells: "Russian President", "White House press secretary", "President of Tajikistan"; but a
+ * "fellow of the Institute for Iran Studies" serves nobody's state.
+ */
+export function countryOfRole(words: readonly string[]): string | null {
+  const preposition = words.findIndex((word) => PREPOSITIONS.has(word))
+  if (preposition < 0) return firstCountry(words, folded(roleTables))
+  const front = firstCountry(words.slice(0, preposition), folded(roleTables))
+  if (front || words[preposition] !== 'of') return front
+  const from = words[preposition + 1] === 'the' ? preposition + 2 : preposition + 1
+  return folded(ownerTables).get(words.slice(from).join(' ')) ?? null
+}
 
 /** The country that an organization's own name tells. */
 export function countryOfOrganization(words: readonly string[]): string | null {

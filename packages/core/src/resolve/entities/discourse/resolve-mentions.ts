@@ -7,10 +7,11 @@ import { CallingsIndex } from './callings-index'
 import { readDescription } from './descriptions'
 import { learnGenders } from './learn-genders'
 import { markQuoted } from './mark-quoted'
+import { organizationCallings, readOrganization } from './organization-callings'
 import { pickReferent } from './pick-referent'
 import { PREPOSITIONS, prominence } from './prominence'
 import { pronounWords } from './pronoun-words'
-import { Referents } from './referents'
+import { type Referent, Referents } from './referents'
 import { WordKind, wordKinds } from './word-kinds'
 
 const SKIPPED: ReadonlySet<BlockType> = new Set([
@@ -28,7 +29,9 @@ const CONJUNCTIONS = new Set(['and', 'or', 'but', 'that', 'as', 'when', 'if', 'b
 export function resolveMentions(text: Text, words: RoleWords, drafts: readonly Draft[]): void {
   // The rules are English; and without people there is nobody to resolve to.
   if (text.language !== 'und' && !text.language.startsWith('en')) return
-  if (!drafts.some(({ type }) => type === 'person')) return
+  if (!drafts.some(({ type }) => type !== 'place')) return
+  for (const draft of drafts)
+    if (draft.type === 'organization') for (const calling of organizationCallings(draft)) draft.callings.add(calling)
   new Discourse(text, words, drafts).walk()
 }
 
@@ -44,6 +47,7 @@ class Discourse {
   readonly #callings: CallingsIndex
   readonly #genderOf = (draft: number): Gender => this.drafts[draft].gender
   #referents = new Referents()
+  readonly #organizations = new Referents()
   #sentence = 0
   #block = 0
 
@@ -90,6 +94,7 @@ class Discourse {
       const { type, plural, gender } = this.drafts[named]
       this.#sentence = sentenceOf[at]
       if (type === 'person' && !plural) this.#push(named, at, end, gender, false)
+      if (type === 'organization') this.#organizations.push(this.#referent(named, at, gender, 1, false))
       return end
     }
     const kind = this.#kinds[tokens.form[at]]
@@ -130,10 +135,11 @@ class Discourse {
   #description(at: number): number {
     const sentenceEnd = this.text.sentences[this.#sentence].endToken
     const description = readDescription(this.words, at, sentenceEnd, this.#nameAt, this.drafts)
-    if (!description) return at + 1
+    if (!description) return this.#organization(at, sentenceEnd)
     const { definite, calling, country, endToken, gender } = description
     const draft = definite ? this.#callings.find(calling, country, this.#referents) : -1
-    if (draft >= 0)
+    // "Assad, the Syrian president,": a role where it is bound, no mention of its own.
+    if (draft >= 0 && !this.#isRole(draft, at, endToken))
       this.drafts[draft].others.push({
         firstToken: at,
         endToken,
@@ -146,17 +152,40 @@ class Discourse {
     return endToken
   }
 
-  #push(draft: number, token: number, end: number, gender: Gender, pronoun: boolean): void {
-    this.#referents.push({
-      draft,
-      token,
-      sentence: this.#sentence,
-      block: this.#block,
-      weight: prominence(this.text, this.words, token, end),
-      gender,
-      pronoun,
-      quoted: this.#quoted[token] === 1,
+  #isRole(draft: number, first: number, end: number): boolean {
+    const { tokens } = this.text
+    return this.drafts[draft].roles.some(
+      ({ span }) => span.start >= tokens.start[first] && span.start < tokens.end[end - 1],
+    )
+  }
+
+  #organization(at: number, sentenceEnd: number): number {
+    const description = readOrganization(this.words, at, sentenceEnd)
+    if (!description) return at + 1
+    const { calling, endToken, country } = description
+    const draft = this.#callings.find(calling, country, this.#organizations)
+    if (draft < 0 || this.drafts[draft].type !== 'organization') return at + 1
+    const [name] = this.drafts[draft].names
+    const { tokens } = this.text
+    this.drafts[draft].others.push({
+      firstToken: at,
+      endToken,
+      form: Form.Nominal,
+      rule: 'organization-callings',
+      certainty: 'inferred',
+      evidence: [{ start: tokens.start[name.firstToken], end: tokens.end[name.endToken - 1] }],
     })
+    return endToken
+  }
+
+  #push(draft: number, token: number, end: number, gender: Gender, pronoun: boolean): void {
+    const weight = prominence(this.text, this.words, token, end)
+    this.#referents.push(this.#referent(draft, token, gender, weight, pronoun))
+  }
+
+  #referent(draft: number, token: number, gender: Gender, weight: number, pronoun: boolean): Referent {
+    const quoted = this.#quoted[token] === 1
+    return { draft, token, sentence: this.#sentence, block: this.#block, weight, gender, pronoun, quoted }
   }
 
   /** The subject of the clause that an object pronoun stands in: it is somebody else. */

@@ -15,6 +15,21 @@ const BINDING = new Set([
   'retired',
 ])
 
+/** Roles that many have at once: "the member" is seldom the one the article named so. */
+const VAGUE = new Set([
+  'member',
+  'head',
+  'fellow',
+  'star',
+  'host',
+  'model',
+  'guide',
+  'master',
+  'partner',
+  'worker',
+  'player',
+])
+
 /** What else a role is called: the abbreviation in full, and the words that news changes to. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   sen: ['senator', 'lawmaker'],
@@ -53,7 +68,7 @@ export function callingsOf(words: RoleWords, role: BoundRole): string[] {
     if (word === "'s" || word === '') break
     phrase = phrase === '' ? word : `${word} ${phrase}`
     const bound = at > role.firstToken && BINDING.has(words.word(at - 1).replace(/-.*$/, ''))
-    if (bound) continue
+    if (bound || VAGUE.has(phrase)) continue
     callings.push(phrase)
     for (const other of OTHER_WORDS[phrase] ?? []) callings.push(other)
   }

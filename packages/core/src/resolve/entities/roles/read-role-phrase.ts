@@ -49,6 +49,8 @@ export function readRolePhrase(words: RoleWords, from: number, end: number, job 
   if (isPreposition(words.word(phraseEnd))) {
     while (phraseEnd < end && phraseEnd - at < LONGEST_TAIL && isTail(words, phraseEnd)) phraseEnd++
     if (words.word(roleEnd) !== 'from') roleEnd = phraseEnd
+    // "president at the time"
+    if (words.word(roleEnd - 1) === 'time' && words.word(at) === 'at') roleEnd = at
     // "anchor of NBC's “Nightly News”": what the possessive owns is cut off.
     if (words.word(roleEnd - 1) === "'s") roleEnd = at
     // The stop of "Acme Corp." belongs to it, the sentence's own doesn't.
@@ -75,6 +77,8 @@ const TAIL_STOPS = new Set(
   ),
 )
 
+const BEFORE_NOUNS = /^(?:of|for|at|in|from|to|the|and|,)$/
+
 /** A word of the phrase behind the head: "of the Acme Corp." */
 function isTail(words: RoleWords, at: number): boolean {
   const word = words.word(at)
@@ -82,5 +86,7 @@ function isTail(words: RoleWords, at: number): boolean {
   // "Ministry of Trade and Industry"
   if (word === 'and') return words.capital(at - 1) && words.capital(at + 1)
   if (TAIL_STOPS.has(word)) return false
+  // "a teacher at the school adding that"; but "minister for housing".
+  if (word.endsWith('ing') && !words.capital(at) && !BEFORE_NOUNS.test(words.word(at - 1))) return false
   return /^[\p{L}\d&'’-]+$/u.test(word)
 }

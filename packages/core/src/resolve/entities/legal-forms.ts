@@ -1,0 +1,19 @@
+import { organizationWords } from '../../lexicon/generated/organization-words'
+import { lazyMap } from '../../lexicon/table'
+
+const organizationTable = lazyMap(organizationWords)
+let forms: ReadonlySet<string> | null = null
+
+/** Suffixes of clubs, which no company has. */
+const CLUBS = new Set(['united', 'fc', 'afc', 'cf', 'sc'])
+
+/** Legal forms in folded spelling: "inc", "corp". */
+export function legalForms(): ReadonlySet<string> {
+  forms ??= new Set(
+    [...organizationTable()]
+      .filter(([, kind]) => kind === 'suffix')
+      .map(([word]) => word.toLowerCase().replace(/\./g, ''))
+      .filter((word) => !CLUBS.has(word)),
+  )
+  return forms
+}
