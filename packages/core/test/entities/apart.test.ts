@@ -29,6 +29,11 @@ describe('names that are not one', () => {
       ['person Barlow', 'person Susan Barlow'],
     ],
     [
+      'a plural and its members',
+      'Heirs\n\nThen the {p:Barlows} sued. {p:Susan Barlow} did not.',
+      ['person Barlows', 'person Susan Barlow'],
+    ],
+    [
       'an initial that two people share',
       'Papers\n\n{p:John Amory} and {p:Jane Amory} wrote. {p:J. Amory} read.',
       ['person John Amory', 'person Jane Amory', 'person J. Amory'],

@@ -66,16 +66,16 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
     const { credit } = figure
     if (!credit) continue
     for (const { span } of creditNames(text, layout, figure, credit.photographers))
-      addSpan(span, 'person', 'credit-line')
+      addSpan(span, 'person', 'collect-names')
     for (const { span } of creditNames(text, layout, figure, credit.agencies)) {
-      if (isTitled(text.source.slice(span.start, span.end))) addSpan(span, 'organization', 'credit-line')
+      if (isTitled(text.source.slice(span.start, span.end))) addSpan(span, 'organization', 'collect-names')
     }
   }
   for (const author of layout.authors) {
-    if (author.organization) addSpan(author.organization.span, 'organization', 'byline')
+    if (author.organization) addSpan(author.organization.span, 'organization', 'collect-names')
     const { span } = author
     if (text.source.slice(span.start, span.end).trim() !== '' && span.end - span.start <= 80)
-      addSpan(span, 'person', 'byline')
+      addSpan(span, 'person', 'collect-names')
   }
   for (const { firstToken, endToken, type, rule, certainty } of joinNicknames(text, names)) {
     if (type === 'other') continue
@@ -83,7 +83,20 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
     for (let at = firstToken; at < endToken; at++) if (taken[at]) free = false
     if (free) add(firstToken, endToken, type, rule, certainty)
   }
+  markFamilies(folder, mentions)
   return mentions.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** "the Kofflers" where the article names a Koffler: several people, and none of them. */
+function markFamilies(folder: Folder, mentions: readonly NameMention[]): void {
+  const surnames = new Set<string>()
+  for (const { type, words } of mentions) if (type === 'person') surnames.add(words[words.length - 1])
+  for (const mention of mentions) {
+    const { type, words, firstToken } = mention
+    if (type !== 'person' || words.length !== 1 || firstToken === 0 || !words[0].endsWith('s')) continue
+    if (folder.at(firstToken - 1) === 'the' && surnames.has(words[0].replace(/e?s$/, ''))) mention.family = true
+    else if (folder.at(firstToken - 1) === 'the' && surnames.has(words[0].slice(0, -1))) mention.family = true
+  }
 }
 
 /** An agency's words have capitals, but for the small ones; others are a sentence that looked like a credit. */

@@ -19,7 +19,7 @@ export interface NameMention {
   /** 1 male, 2 female, by "Mr." or "Mrs." before it; 0 unknown. */
   readonly gender: number
   /** "the Smiths", "the Smith family": several people, and none of them. */
-  readonly family: boolean
+  family: boolean
   /** Printed in a byline, dateline, credit, author note or furniture. */
   readonly outside: boolean
 }

@@ -57,7 +57,7 @@ export function readDescription(
 }
 
 /** A word that may follow a subject: past tenses and third persons; nouns in -s are rarer there. */
-function isVerb(word: string): boolean {
+export function isVerb(word: string): boolean {
   return /(?:ed|s|ing|ly)$/.test(word) || VERBS.has(word)
 }
 

@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../countries/country-tables'
 import type { Draft } from '../draft'
 import { legalForms } from '../legal-forms'
 import type { RoleWords } from '../roles/role-words'
+import { isVerb } from './descriptions'
 
 /** Nouns that say what an organization is, and that its name holds: "the ministry" is the one Ministry of the article. */
 const KINDS = new Set(
@@ -49,8 +50,9 @@ export function readOrganization(
     const next = words.word(to + 1)
     // "the bank robbers", "the ministry of another country"
     if (next === 'of' || next === 'for') return null
-    if (to + 1 < end && /^\p{L}/u.test(next) && next !== "'s" && !words.isStop(to + 1) && !/(?:ed|s|ly)$/.test(next))
-      continue
+    // "the bank robbers": a noun that goes on; "robbers" could be a verb by its ending, so that ending counts for nothing.
+    const verb = isVerb(next) && !/[^s]s$/.test(next)
+    if (to + 1 < end && /^\p{L}/u.test(next) && next !== "'s" && !words.isStop(to + 1) && !verb) continue
     return { calling, endToken: to + 1, country }
   }
   return null
