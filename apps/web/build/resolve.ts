@@ -6,6 +6,6 @@ const core = fileURLToPath(new URL('../../../packages/core/src/', import.meta.ur
 export const resolve = {
   alias: [
     { find: /^nutgraf$/, replacement: `${core}index.ts` },
-    { find: /^nutgraf\/(.*)$/, replacement: `${core}$1.ts` },
+    { find: /^nutgraf\/(.*)$/, replacement: `${core}$1` },
   ],
 }

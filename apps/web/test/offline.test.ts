@@ -24,7 +24,7 @@ describeInBrowser('without a network', (site) => {
       const answers = manifest.icons.map(async ({ src }: { src: string }) => (await fetch(src)).ok)
       return Promise.all(answers)
     })
-    expect(icons).toEqual([true, true])
+    expect(icons).toEqual([true])
   })
 
   it('the single file works from the disk and asks for nothing', async () => {

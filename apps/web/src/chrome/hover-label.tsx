@@ -15,21 +15,10 @@ export function HoverLabel() {
   const element = useRef<HTMLDivElement>(null)
   const text = label.value
   useLayoutEffect(() => {
-    const target = hovered.peek()
-    const span = target && spanOf(article.peek(), target)
-    const page = document.querySelector('.page')
-    const place = span && page && placeOf(readPieces(page), span)
-    const self = element.current
-    if (!place || !self) return
-    const first = rangeOf(place).getClientRects()[0]
-    const room = document.documentElement.clientWidth - self.offsetWidth - 8
-    if (!first || first.bottom < 0 || first.top > window.innerHeight) {
-      self.style.visibility = 'hidden'
-      return
-    }
-    self.style.visibility = 'visible'
-    self.style.left = `${Math.max(8, Math.min(first.left, room))}px`
-    self.style.top = `${Math.max(0, first.top - self.offsetHeight - 3)}px`
+    const stand = () => element.current && standAbove(element.current)
+    stand()
+    window.addEventListener('scroll', stand, { passive: true })
+    return () => window.removeEventListener('scroll', stand)
   }, [text])
   if (!text) return null
   // The panels and the card say the same to screen readers.
@@ -38,6 +27,25 @@ export function HoverLabel() {
       {text}
     </div>
   )
+}
+
+/** Puts the label above the first line of its target, or hides it where that can't be seen. */
+function standAbove(self: HTMLElement): void {
+  const target = hovered.peek()
+  const span = target && spanOf(article.peek(), target)
+  const page = document.querySelector('.page')
+  const place = span && page && placeOf(readPieces(page), span)
+  const first = place && rangeOf(place).getClientRects()[0]
+  // The bar at the top or the sheet at the bottom may cover it.
+  const shown = first && document.elementFromPoint(first.left + 2, (first.top + first.bottom) / 2)
+  if (!first || !page?.contains(shown)) {
+    self.style.visibility = 'hidden'
+    return
+  }
+  const room = document.documentElement.clientWidth - self.offsetWidth - 8
+  self.style.visibility = 'visible'
+  self.style.left = `${Math.max(8, Math.min(first.left, room))}px`
+  self.style.top = `${Math.max(0, first.top - self.offsetHeight - 3)}px`
 }
 
 function tell(target: Target): string | null {

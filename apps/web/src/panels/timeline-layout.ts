@@ -26,9 +26,11 @@ export interface TimelineLayout {
 export const labelHeight = 76
 
 /** Places the timeline's entries and the day of publication on one scale. */
-export function layOutTimeline({ timeline, published }: Article): TimelineLayout {
+export function layOutTimeline({ timeline, sentences, blocks, published }: Article): TimelineLayout {
   const dated: { entry: number | null; value: string; stretch: Stretch }[] = []
-  for (const [entry, { value }] of timeline.slice(0, 200).entries()) {
+  for (const [entry, { value, sentence }] of timeline.slice(0, 200).entries()) {
+    // A caption that is printed twice tells of one event.
+    if (blocks[sentences[sentence]?.block ?? -1]?.duplicateOf !== null) continue
     const stretch = stretchOf(value)
     if (stretch) dated.push({ entry, value, stretch })
   }

@@ -22,7 +22,9 @@ export const restingPaints = computed((): readonly Painted[] =>
 /** What is painted because something is pointed at or chosen. */
 export const litPaints = computed((): readonly Painted[] => {
   const around = lit.value ? relatedPaints(article.value, lit.value) : []
-  const chosen = selected.value && spanOf(article.value, selected.value)
+  // A whole quote or line is lit anyway: of several mentions, the chosen one needs telling apart.
+  const target = selected.value?.kind === 'entity' ? selected.value : null
+  const chosen = target && spanOf(article.value, target)
   return chosen ? [...around, { paint: 'selected', span: chosen }] : around
 })
 

@@ -27,7 +27,10 @@ function serve(request: Request): Answer {
     case 'formats':
       return { id, formats: listFormats() }
     case 'export':
-      return { id, text: writeFormat(request.format, request.article) }
+      return {
+        id,
+        text: writeFormat(request.format, request.article, () => parse(request.article.source, { tokens: true })),
+      }
   }
 }
 
