@@ -73,16 +73,16 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const { flags } = o
     const quotation = o.quotations[o.quote[unit]]
     const label = labelInside(o, unit)
-    if (label !== null) return { made: { ...make('label-inside', unit, period, null, null), label } }
+    if (label !== null) return { made: { ...make('attach-quotations/label-inside', unit, period, null, null), label } }
     if (quotation.continues && previous !== null) return previous
     const signed = signature(o, unit, to) ?? signatureBelow(period, unit, to)
-    if (signed !== null) return { made: make('signature', unit, period, signed, null) }
+    if (signed !== null) return { made: make('attach-quotations/signature', unit, period, signed, null) }
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
     const before = unit - 1
     if (before >= from && flags[before] & Is.Colon) {
       const source = speakerLabel(o, from, before) ?? nearestSubject(o, before, from)
-      return { made: make('colon-before', unit, period, source, { start: before, end: before + 1 }) }
+      return { made: make('attach-quotations/colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
     if (
       alone &&
@@ -94,31 +94,31 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       period > 0 &&
       o.periodBlock[period] - o.periodBlock[period - 1] <= 1
     )
-      return { made: make('quote-run', unit, period, previous.source, null) }
+      return { made: make('attach-quotations/quote-run', unit, period, previous.source, null) }
     if (alone) {
       const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
       if (earlier !== undefined && (quotes(earlier) || earlier.verb === null || earlier.verb.class === 'speech')) {
         if (quotes(earlier)) return earlier
-        return { made: make('quote-run', unit, period, earlier.source, earlier.cue) }
+        return { made: make('attach-quotations/quote-run', unit, period, earlier.source, earlier.cue) }
       }
       if (unit === from && period > 0 && o.periodBlock[period - 1] !== block) {
         const colon = endsInColon(period - 1)
-        if (colon !== null) return { made: make('colon-before', unit, period, colon.source, colon.cue) }
+        if (colon !== null) return { made: make('attach-quotations/colon-before', unit, period, colon.source, colon.cue) }
         const run = lastOf.get(period - 1) ?? lastOf.get(period - 2)
-        if (run !== undefined && long(unit)) return { made: make('quote-run', unit, period, run.source, null) }
+        if (run !== undefined && long(unit)) return { made: make('attach-quotations/quote-run', unit, period, run.source, null) }
         const subject = clauseSubject(o, o.periodStart[period], o.periodStart[period - 1])
-        if (long(unit)) return { made: make('quote-run', unit, period, subject, null) }
+        if (long(unit)) return { made: make('attach-quotations/quote-run', unit, period, subject, null) }
       }
-      if (long(unit)) return { made: make('quote-run', unit, period, null, null) }
+      if (long(unit)) return { made: make('attach-quotations/quote-run', unit, period, null, null) }
       return null
     }
     const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
     // "Then, “…”" goes on with the same speaker.
     if (unit - from <= 2 && earlier !== undefined && !isTitle(o, unit) && long(unit))
-      return { made: make('quote-run', unit, period, earlier.source, null) }
+      return { made: make('attach-quotations/quote-run', unit, period, earlier.source, null) }
     if (before >= from && flags[before] & Is.Comma && long(unit)) {
       const source = nearestSubject(o, before, from)
-      if (source !== null) return { made: make('quoted-words', unit, period, source, null) }
+      if (source !== null) return { made: make('attach-quotations/quoted-words', unit, period, source, null) }
     }
     if (o.text.blocks[block].type === 'caption') return null
     // "a “liar” and a “thief”" belong together; so do quotes inside a transcript's turn.
@@ -139,10 +139,10 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     if (calledAs(o, unit, from)) {
       const source = nearestSubject(o, unit, from)
       if (source !== null || o.text.blocks[block].type === 'headline')
-        return { made: make('quoted-words', unit, period, source, null) }
+        return { made: make('attach-quotations/quoted-words', unit, period, source, null) }
     }
     if (long(unit) && !isTitle(o, unit))
-      return { made: make('quoted-words', unit, period, clauseSubject(o, unit, from), null) }
+      return { made: make('attach-quotations/quoted-words', unit, period, clauseSubject(o, unit, from), null) }
     return null
   }
 

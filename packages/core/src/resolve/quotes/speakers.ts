@@ -132,13 +132,19 @@ export function labelled(
   const { tokens } = o.text
   const span = { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
   const at = index.entityAt[endToken - 1]
-  if (at >= 0) return { span, entity: at, rule: 'label-inside', certainty: 'stated', evidence: [] }
+  if (at >= 0) return { span, entity: at, rule: 'speakers/label-inside', certainty: 'stated', evidence: [] }
   const surname = tokens.forms.lower[tokens.form[endToken - 1]]
   let entity: number | null = null
   for (const { id, type, name } of index.entities) {
     if (type !== 'person' || name.toLowerCase().split(' ').at(-1) !== surname) continue
-    if (entity !== null) return { span, entity: null, rule: 'label-inside', certainty: 'stated', evidence: [] }
+    if (entity !== null) return { span, entity: null, rule: 'speakers/label-inside', certainty: 'stated', evidence: [] }
     entity = id
   }
-  return { span, entity, rule: 'label-inside', certainty: entity === null ? 'stated' : 'inferred', evidence: [] }
+  return {
+    span,
+    entity,
+    rule: 'speakers/label-inside',
+    certainty: entity === null ? 'stated' : 'inferred',
+    evidence: [],
+  }
 }
