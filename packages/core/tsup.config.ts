@@ -10,6 +10,7 @@ export default defineConfig({
     'json-ld': 'src/formats/json-ld.ts',
     markdown: 'src/formats/markdown.ts',
     ninjs: 'src/formats/ninjs.ts',
+    schema: 'src/formats/schema.ts',
     nlcst: 'src/formats/nlcst.ts',
     'web-annotation': 'src/formats/web-annotation.ts',
   },

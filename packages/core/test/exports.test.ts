@@ -13,6 +13,7 @@ const doors = {
   './markdown': [() => import('../src/formats/markdown'), ['toMarkdown']],
   './ninjs': [() => import('../src/formats/ninjs'), ['toNinjs']],
   './nlcst': [() => import('../src/formats/nlcst'), ['toNlcst']],
+  './schema': [() => import('../src/formats/schema'), ['articleSchema']],
   './web-annotation': [() => import('../src/formats/web-annotation'), ['toWebAnnotation']],
 } as const
 
