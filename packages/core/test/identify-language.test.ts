@@ -16,6 +16,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['sv', 'Bron är stängd i ett år. De som bor i staden är inte glada, och det är inte staden heller, sade hon.'],
   ['pl', 'Most będzie zamknięty przez rok. Mieszkańcy nie są z tego zadowoleni, ale to jest konieczne.'],
   ['ru', 'Мост будет закрыт на год. Жители города не рады, но это было необходимо, как сообщил мэр.'],
+  ['ru', 'Мы нашли две трещины'],
   ['uk', 'Міст буде закрито на рік. Мешканці міста не раді, але це було потрібно, як сказав він після наради.'],
   ['ar', 'قال رئيس البلدية إن الجسر سيبقى مغلقا على مدى عام، وهذا ما لا يريده أهل المدينة بعد كل ذلك.'],
   ['fa', 'شهردار گفت که این پل برای یک سال بسته است و مردم از آن راضی نیستند.'],

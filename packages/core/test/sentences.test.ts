@@ -3,7 +3,7 @@ import { readText } from '../src/language/read-text'
 import type { Block } from '../src/model'
 import { createParser } from '../src/parser'
 
-function split(source: string): string[] {
+function split(source: string, language = 'en'): string[] {
   const block: Block = {
     type: 'paragraph',
     id: 0,
@@ -15,9 +15,7 @@ function split(source: string): string[] {
     certainty: 'stated',
     evidence: [],
   }
-  return readText(source, [block], { tag: 'en', english: true }).sentences.map(({ start, end }) =>
-    source.slice(start, end),
-  )
+  return readText(source, [block], language).sentences.map(({ start, end }) => source.slice(start, end))
 }
 
 /** "|" marks where one sentence ends and the next begins. */
@@ -109,6 +107,18 @@ describe('other scripts', () => {
   })
 
   it.each(['هل جاء؟ |نعم.', 'Он ушёл. |Она осталась.', '¿Quién? |Nadie.'])('%s', check)
+})
+
+describe('other languages', () => {
+  it.each([
+    ['de', 'Das war am 3. Mai 2019 in Kiel. |Er kommt, z. B. Montag. |Sie wurde 15. |Der Rat schwieg.'],
+    ['it', 'Il sig. Rossi non ha risposto. |Il dott. Bianchi sì.'],
+    ['es', 'El Sr. Berg no respondió. |¿Quién pagará?'],
+    ['fr', 'M. Dupont est parti. |Il est revenu.'],
+    ['ru', 'Это было в 2019 г. |Г-н Берг жил на ул. Мира.'],
+  ])('%s: %s', (language, marked) => {
+    expect(split(marked.replaceAll('|', ''), language)).toEqual(marked.split(/ ?\| ?/))
+  })
 })
 
 describe('a space that got lost', () => {

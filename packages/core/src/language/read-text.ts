@@ -21,7 +21,7 @@ export function readText(source: string, blocks: readonly Block[], language: Ide
   const sentenceOf = new Int32Array(tokens.count)
   for (const { id } of blocks) {
     blockSentences[id] = sentences.length
-    splitSentences(source, tokens, stops, firstToken[id], firstToken[id + 1], (first, end) => {
+    splitSentences(source, tag, tokens, stops, firstToken[id], firstToken[id + 1], (first, end) => {
       sentenceOf.fill(sentences.length, first, end)
       sentences.push({
         start: tokens.start[first],

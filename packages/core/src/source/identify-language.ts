@@ -64,6 +64,7 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
   for (const [language, other] of scores) if (language !== best && other > second) second = other
   if (best !== null && score >= ENOUGH && score >= total / 12 && score >= second * 1.25)
     return { tag: best, english: best === 'en' }
+  if (script === 'Cyrillic') return { tag: byCyrillicLetters(words), english: false }
   const english = scores.get('en') ?? 0
   const plain = script === 'Latin' && foreign <= total / 8
   // "My name is Jonas": one small word is enough in a short text where little speaks against it. A table of results holds
@@ -73,6 +74,13 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
   // Left open, English is tried where it leads, and in a few words that no other language claims.
   const leads = score < total / 12 && (english >= ENOUGH || (best === 'en' && english >= 1))
   return { tag: 'und', english: plain && (leads || (short && score < ENOUGH)) }
+}
+
+/** In a few words the letters tell more: "ы" and "э" are Russian where none stands that Russian doesn't have. */
+function byCyrillicLetters(words: ReadonlyMap<string, number>): string {
+  const letters = [...words.keys()].join('')
+  if (/[^а-яё]/.test(letters)) return /[їє]/.test(letters) && !/[ыэ]/.test(letters) ? 'uk' : 'und'
+  return /[ыэ]/.test(letters) ? 'ru' : 'und'
 }
 
 /** Scripts that one language is written in, as good as always. */

@@ -5,6 +5,8 @@ import { Case, type Tokens, TokenType } from '../tokens'
 export interface Boundary {
   readonly source: string
   readonly tokens: Tokens
+  /** BCP 47. */
+  readonly language: string
   /** The block's last token is the one before. */
   readonly end: number
   /** The sentence's first token. */

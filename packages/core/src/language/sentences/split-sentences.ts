@@ -40,6 +40,7 @@ export function readStops({ forms }: Tokens): Uint8Array {
 /** Calls `close(first, end)` for every sentence of the tokens from `from` up to, not including, `to`. */
 export function splitSentences(
   source: string,
+  language: string,
   tokens: Tokens,
   stops: Uint8Array,
   from: number,
@@ -50,6 +51,7 @@ export function splitSentences(
   let head = 0
   const boundary: Boundary = {
     source,
+    language,
     tokens,
     end: to,
     first: from,

@@ -6,6 +6,7 @@ import { listMarker } from './list-marker'
 import { lowerCase } from './lower-case'
 import { missingSpace } from './missing-space'
 import { numero } from './numero'
+import { otherLanguage } from './other-language'
 
 /** Asked in this order; the first that knows decides. Where none does, the sentence ends. */
 export const boundaryRules: readonly BoundaryRule[] = [
@@ -13,6 +14,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
   missingSpace,
   listMarker,
   numero,
+  otherLanguage,
   abbreviation,
   ellipsis,
   lowerCase,
