@@ -3,8 +3,8 @@ import { CharClass, classOf } from './characters'
 import { functionWords } from './function-words'
 
 /** Code units that are read at most, in windows spread over the text: what a text is in shows in any part of it. */
-const WINDOWS = 8
-const WINDOW = 600
+const WINDOWS = 6
+const WINDOW = 250
 /** No function word is longer. */
 const LONGEST = 9
 /** Fewer small words than these are chance. */
