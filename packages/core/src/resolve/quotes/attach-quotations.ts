@@ -103,9 +103,11 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       }
       if (unit === from && period > 0 && o.periodBlock[period - 1] !== block) {
         const colon = endsInColon(period - 1)
-        if (colon !== null) return { made: make('attach-quotations/colon-before', unit, period, colon.source, colon.cue) }
+        if (colon !== null)
+          return { made: make('attach-quotations/colon-before', unit, period, colon.source, colon.cue) }
         const run = lastOf.get(period - 1) ?? lastOf.get(period - 2)
-        if (run !== undefined && long(unit)) return { made: make('attach-quotations/quote-run', unit, period, run.source, null) }
+        if (run !== undefined && long(unit))
+          return { made: make('attach-quotations/quote-run', unit, period, run.source, null) }
         const subject = clauseSubject(o, o.periodStart[period], o.periodStart[period - 1])
         if (long(unit)) return { made: make('attach-quotations/quote-run', unit, period, subject, null) }
       }
