@@ -1,14 +1,16 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { OptionValues } from './arguments/parse-arguments'
 import { UsageError } from './arguments/usage-error'
-import { findFormat, formatIds } from './formats'
+import { type Format, findFormat, listFormats } from './formats'
 
 /** What the options of the command line and of a configuration file come to. */
 export interface Settings {
-  readonly format: string | null
+  readonly format: Format | null
   readonly explain: boolean
   readonly output: string | null
   readonly tokens: boolean
+  readonly inferred: boolean
+  readonly spreadsheet: boolean
   readonly width: number | null
   readonly color: 'auto' | 'always' | 'never'
   readonly published: string | null
@@ -45,7 +47,6 @@ export async function readSettings(values: OptionValues, cwd: string): Promise<S
     choose(`--${name}`, text(name) ?? fallback, choices)
 
   const format = text('format')
-  if (format !== null && !findFormat(format)) await choose('--format', format, formatIds())
   const encoding = text('encoding') ?? 'auto'
   const utf = /^utf-?(8|16le|16be)$/i.test(encoding)
   if (encoding !== 'auto' && !utf && !(await import('./decode/decode-text')).isEncoding(encoding)) {
@@ -53,10 +54,12 @@ export async function readSettings(values: OptionValues, cwd: string): Promise<S
   }
   const output = text('output')
   return {
-    format,
+    format: format === null ? null : await chooseFormat(format),
     explain: on('explain'),
     output: output === null || output === '-' ? null : isAbsolute(output) ? output : resolve(cwd, output),
     tokens: on('tokens'),
+    inferred: on('inferred'),
+    spreadsheet: on('spreadsheet'),
     width: whole('width', 20, 500),
     color: on('no-color') ? 'never' : await oneOf('color', ['auto', 'always', 'never'], 'auto'),
     published: text('published'),
@@ -84,10 +87,19 @@ async function readMaxSize(value: string | null): Promise<number> {
   return bytes
 }
 
+async function chooseFormat(id: string): Promise<Format> {
+  const format = await findFormat(id)
+  if (format) return format
+  const ids = (await listFormats()).map((known) => known.id)
+  throw new UsageError(await unknownChoice('--format', id, ids))
+}
+
 async function choose<T extends string>(option: string, value: string, choices: readonly T[]): Promise<T> {
   if ((choices as readonly string[]).includes(value)) return value as T
+  throw new UsageError(await unknownChoice(option, value, choices))
+}
+
+async function unknownChoice(option: string, value: string, choices: readonly string[]): Promise<string> {
   const close = (await import('./arguments/suggest')).suggest(value, choices)
-  throw new UsageError(
-    `${option}: no ${value}; ${close ? `did you mean ${close}?` : `it is one of ${choices.join(', ')}`}`,
-  )
+  return `${option}: no ${value}; ${close ? `did you mean ${close}?` : `it is one of ${choices.join(', ')}`}`
 }

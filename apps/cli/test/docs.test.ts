@@ -2,5 +2,5 @@ import { expect, it } from 'vitest'
 import { cliMarkdown } from '../src/help/markdown'
 
 it('docs/cli.md says what the help screens say', async () => {
-  await expect(cliMarkdown()).toMatchFileSnapshot('../../../docs/cli.md')
+  await expect(await cliMarkdown()).toMatchFileSnapshot('../../../docs/cli.md')
 })

@@ -44,6 +44,18 @@ const OPTIONS = [
     help: 'words and punctuation of every sentence too (json, jsonl)',
   },
   {
+    name: 'inferred',
+    group: 'Output',
+    configurable: true,
+    help: 'write a publication date that was only inferred too (json-ld, ninjs, …)',
+  },
+  {
+    name: 'spreadsheet',
+    group: 'Output',
+    configurable: true,
+    help: 'csv: an apostrophe before what a spreadsheet would run as a formula',
+  },
+  {
     name: 'width',
     value: 'COLUMNS',
     group: 'Output',

@@ -1,6 +1,6 @@
 import type { Chunk, RawRecord } from '../inputs/record'
 import type { Job } from './job'
-import { type ChunkResult, createChunkProcessor, type ProcessChunk } from './process-chunk'
+import type { ChunkResult, ProcessChunk } from './process-chunk'
 
 /** Turns chunks into output: in this thread, or in a pool of others. */
 export interface Executor {
@@ -22,7 +22,7 @@ export function createExecutor(job: Job, workers: number): Executor {
       if (workers === 1 || chunk.first < RECORDS_BEFORE_THREADS) {
         // Between two chunks, so that Ctrl-C is heard and what reads ahead can read.
         await new Promise(setImmediate)
-        inline ??= createChunkProcessor(job)
+        inline ??= import('./process-chunk').then(({ createChunkProcessor }) => createChunkProcessor(job))
         return (await inline)(chunk)
       }
       pool ??= openPool(job, workers)

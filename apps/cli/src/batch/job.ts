@@ -12,6 +12,10 @@ export interface Job {
   /** The output goes to a terminal, so nothing in it may command the terminal. */
   readonly terminal: boolean
   readonly tokens: boolean
+  /** Notations for other programs may give a publication date that was only inferred. */
+  readonly inferred: boolean
+  /** CSV is for a spreadsheet. */
+  readonly spreadsheet: boolean
   readonly published: string | null
   readonly language: string | null
   readonly encoding: string

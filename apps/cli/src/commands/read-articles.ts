@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { UsageError } from '../arguments/usage-error'
 import type { Job } from '../batch/job'
 import { runJob } from '../batch/run-job'
-import { findFormat } from '../formats'
 import { hasGlob } from '../inputs/list-sources'
 import { whatItHolds } from '../inputs/source'
 import type { Io } from '../io'
@@ -59,25 +58,28 @@ function isMany(operands: readonly string[], { inputFormat }: Settings, cwd: str
 
 function createJob(table: TableName | null, many: boolean, settings: Settings, io: Io): Job {
   const toTerminal = settings.output === null && io.stdout.isTTY === true
-  const { explain, tokens, published, language, encoding, textField, dateField, idField, maxSize, failFast } = settings
+  const { explain, inferred, spreadsheet, published, language, encoding, textField, dateField, idField, maxSize, failFast } = settings
   return {
-    format: settings.format ?? (many && !toTerminal ? 'jsonl' : 'page'),
+    format: settings.format?.id ?? (many && !toTerminal ? 'jsonl' : 'page'),
     table,
     explain,
     many,
     width: settings.width ?? (toTerminal ? (io.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
     color: settings.output === null ? wantsColor(settings.color, io.stdout, io.env) : settings.color === 'always',
     terminal: toTerminal,
-    ...{ tokens, published, language, encoding, textField, dateField, idField, maxSize, failFast },
+    tokens: settings.tokens || settings.format?.tokens === true,
+    ...{ inferred, spreadsheet, published, language, encoding, textField, dateField, idField, maxSize, failFast },
   }
 }
 
 async function check({ format, table, explain, many }: Job, settings: Settings): Promise<void> {
-  if (many && findFormat(format)?.single) {
+  if (many && settings.format?.single) {
     throw new UsageError(`--format ${format} takes one article; for several, --format jsonl prints one line for each`)
   }
   if (explain && table) throw new UsageError(`--explain shows everything; leave out ${table}`)
-  if (explain && format === 'csv') throw new UsageError('--explain prints a page, json or jsonl')
+  const plain = ['page', 'json', 'jsonl']
+  if (explain && !plain.includes(format)) throw new UsageError('--explain prints a page, json or jsonl')
+  if (table && ![...plain, 'csv'].includes(format)) throw new UsageError(`--format ${format} is of the whole article; leave out ${table}`)
   if (settings.resume && settings.output === null) throw new UsageError('--resume needs --output FILE')
   if (settings.resume && (format !== 'jsonl' || table)) {
     throw new UsageError('--resume needs --format jsonl, one line for each article')

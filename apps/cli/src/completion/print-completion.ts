@@ -12,6 +12,6 @@ export async function printCompletion([shell, ...others]: readonly string[], io:
   const script = Object.hasOwn(SHELLS, shell ?? '') ? SHELLS[shell as keyof typeof SHELLS] : null
   if (!script || others.length > 0) throw new UsageError('nutgraf completion takes a shell: bash, zsh or fish')
   io.stdout.on('error', () => {})
-  io.stdout.write(script(readWords()))
+  io.stdout.write(script(await readWords()))
   return EXIT.ok
 }

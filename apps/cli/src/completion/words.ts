@@ -1,6 +1,6 @@
 import { optionTable } from '../arguments/options'
 import { commandTable } from '../commands/commands'
-import { formatIds } from '../formats'
+import { listFormats } from '../formats'
 import { TOPICS } from '../help/topics'
 
 /** All that a completion script knows, out of the tables that everything else is made of. */
@@ -19,15 +19,18 @@ export interface Words {
   readonly shells: readonly string[]
 }
 
-export const readWords = (): Words => ({
+export const readWords = async (): Promise<Words> => {
+  const formats = await listFormats()
+  return {
   options: optionTable.map(({ name, short, help, value, choices }) => ({
     name,
     short: short ?? null,
     help,
     value: value !== undefined,
-    choices: choices === 'formats' ? formatIds() : (choices ?? null),
+    choices: choices === 'formats' ? formats.map(({ id }) => id) : (choices ?? null),
   })),
   commands: commandTable.map(({ name, help }) => ({ name, help })),
   topics: TOPICS.map(({ name }) => name),
   shells: ['bash', 'zsh', 'fish'],
-})
+}
+}

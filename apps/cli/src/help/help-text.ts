@@ -1,6 +1,6 @@
 import { type Option, optionTable } from '../arguments/options'
 import { commandTable } from '../commands/commands'
-import { FORMATS } from '../formats'
+import type { Format } from '../formats'
 import { type Run, run, type Style } from '../render/style'
 import { TOPICS, type Topic } from './topics'
 
@@ -23,7 +23,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['nutgraf archive/ -o archive.jsonl', 'a folder, a line for each article'],
 ]
 
-export function mainHelp(): HelpLine[] {
+export function mainHelp(formats: readonly Format[]): HelpLine[] {
   return [
     plain('nutgraf turns a news article into typed data: who said what, about whom, when and where.'),
     EMPTY,
@@ -34,7 +34,7 @@ export function mainHelp(): HelpLine[] {
     ),
     ...section(
       'Formats (-f)',
-      FORMATS.map(({ id, help }) => [id, help]),
+      formats.map(({ id, help }) => [id, help]),
     ),
     ...GROUPS.flatMap((group) => section(group, optionTable.filter((option) => option.group === group).map(optionRow))),
     EMPTY,

@@ -1,11 +1,11 @@
 import { optionTable } from '../arguments/options'
 import { commandTable } from '../commands/commands'
-import { FORMATS } from '../formats'
+import { listFormats } from '../formats'
 import { optionUsage } from './help-text'
 import { TOPICS, type Topic } from './topics'
 
 /** docs/cli.md, made of the tables and texts of the help screens; a test holds the file to it. */
-export const cliMarkdown = (): string =>
+export const cliMarkdown = async (): Promise<string> =>
   [
     '# nutgraf on the command line',
     '<!-- Made of the help screens: `pnpm exec vitest run --project cli docs -u` writes it. -->',
@@ -28,7 +28,7 @@ export const cliMarkdown = (): string =>
     '## Formats',
     table(
       ['`--format`', ''],
-      FORMATS.map(({ id, help }) => [code(id), help]),
+      (await listFormats()).map(({ id, help }) => [code(id), help]),
     ),
     '## Topics',
     'The same as `nutgraf help TOPIC`.',

@@ -1,5 +1,6 @@
 import { UsageError } from '../arguments/usage-error'
 import { EXIT } from '../exit-codes'
+import { listFormats } from '../formats'
 import type { Io, OutputStream } from '../io'
 import { wantsColor } from '../output/color'
 import { colorPaint, plainPaint, run } from '../render/style'
@@ -16,13 +17,13 @@ export async function printHelp(name: string | undefined, io: Io): Promise<numbe
     const close = suggest(name, names)
     throw new UsageError(`no help on ${name}; ${close ? `did you mean ${close}?` : `topics: ${names.join(', ')}`}`)
   }
-  print(topic ? topicHelp(topic) : mainHelp(), io.stdout, io)
+  print(topic ? topicHelp(topic) : mainHelp(await listFormats()), io.stdout, io)
   return EXIT.ok
 }
 
 /** Nothing to read and nobody who pipes: say what is possible, as an error. */
-export function printUsage(io: Io): number {
-  print(mainHelp(), io.stderr, io)
+export async function printUsage(io: Io): Promise<number> {
+  print(mainHelp(await listFormats()), io.stderr, io)
   return EXIT.usage
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from 'nutgraf'
 import type { Job } from '../batch/job'
+import type { Row } from '../tables/table'
 import { renderPage } from './page'
 import { colorPaint, type Paint, plainPaint, run } from './style'
 import { safeJson, safeLine, terminalSafe } from './terminal-safe'
@@ -29,8 +30,10 @@ export async function createRenderer(job: Job): Promise<Renderer> {
       return csvRenderer(job)
     case 'json':
       return dataRenderer(await dataOf(job), 2)
-    default:
+    case 'jsonl':
       return job.table ? rowsRenderer(job) : dataRenderer(await dataOf(job), 0)
+    default:
+      return libraryRenderer(job)
   }
 }
 
@@ -67,15 +70,32 @@ async function rowsRenderer(job: Job): Promise<Renderer> {
   }
 }
 
-async function csvRenderer({ table, many, terminal }: Job): Promise<Renderer> {
-  const [{ TABLES }, { csvLine, csvRow }] = await Promise.all([import('../tables/tables'), import('./csv')])
+/** A notation of the library's. */
+async function libraryRenderer({ format: id, inferred, terminal }: Job): Promise<Renderer> {
+  const { findFormat } = await import('nutgraf/formats')
+  const format = findFormat(id)
+  if (!format) throw new Error(`no format ${id}`)
+  return {
+    article: (article) => {
+      const text = format.write(article, { inferred })
+      if (format.mediaType.endsWith('json')) return safeJson(text)
+      return terminal ? terminalSafe(text) : text
+    },
+    failure: () => '',
+  }
+}
+
+async function csvRenderer({ table, many, terminal, spreadsheet }: Job): Promise<Renderer> {
+  const [{ TABLES }, { csvLine }] = await Promise.all([import('../tables/tables'), import('./csv')])
   const { fields, rows } = TABLES[table ?? 'quotes']
-  const header = csvLine(many ? ['input', 'id', ...fields] : fields)
+  const columns = many ? ['input', 'id', ...fields] : fields
+  const header = csvLine(columns, false)
   return {
     article: (article, origin) => {
-      const lines = rows(article).map((row) =>
-        many ? csvRow({ ...row, input: origin.name, id: origin.id }, ['input', 'id', ...fields]) : csvRow(row, fields),
-      )
+      const lines = rows(article).map((row) => {
+        const whole: Row = { ...row, input: origin.name, id: origin.id }
+        return csvLine(columns.map((column) => whole[column]), spreadsheet)
+      })
       const text = (origin.position === 0 ? header : '') + lines.join('')
       return terminal ? terminalSafe(text) : text
     },

@@ -1,14 +1,16 @@
-import type { Cell, Row } from '../tables/table'
+import type { Cell } from '../tables/table'
 
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
+/** What a spreadsheet takes for a formula. */
+const FORMULA = /^[=+\-@\t\r]/
 
-const cell = (value: Cell | undefined): string => {
-  if (value === null || value === undefined) return ''
-  const text = typeof value === 'object' ? value.join('; ') : String(value)
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+const write = (cell: Cell | undefined, spreadsheet: boolean): string => {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  const words = typeof cell === 'string' ? cell : cell.join('; ')
+  const text = spreadsheet && FORMULA.test(words) ? `'${words}` : words
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A line of CSV as RFC 4180 has it, with a plain line end as every tool here takes and writes it. */
-export const csvLine = (values: readonly (Cell | undefined)[]): string => `${values.map(cell).join(',')}\n`
-
-export const csvRow = (row: Row, fields: readonly string[]): string => csvLine(fields.map((field) => row[field]))
+/** A line of CSV after RFC 4180, as the library's `nutgraf/csv` writes it. */
+export const csvLine = (cells: readonly (Cell | undefined)[], spreadsheet: boolean): string =>
+  `${cells.map((cell) => write(cell, spreadsheet)).join(',')}\r\n`
