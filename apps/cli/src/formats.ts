@@ -22,7 +22,12 @@ async function libraryFormats(): Promise<Format[]> {
   const { formats } = await import('nutgraf/formats')
   return formats
     .filter(({ id }) => !OWN.some((own) => own.id === id) && !id.startsWith('csv-'))
-    .map(({ id, description, concatenates, needsTokens }) => ({ id, help: description, single: !concatenates, tokens: needsTokens }))
+    .map(({ id, description, concatenates, needsTokens }) => ({
+      id,
+      help: description,
+      single: !concatenates,
+      tokens: needsTokens,
+    }))
 }
 
 export const listFormats = async (): Promise<readonly Format[]> => [...OWN, ...(await libraryFormats())]

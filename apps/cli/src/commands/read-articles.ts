@@ -58,7 +58,19 @@ function isMany(operands: readonly string[], { inputFormat }: Settings, cwd: str
 
 function createJob(table: TableName | null, many: boolean, settings: Settings, io: Io): Job {
   const toTerminal = settings.output === null && io.stdout.isTTY === true
-  const { explain, inferred, spreadsheet, published, language, encoding, textField, dateField, idField, maxSize, failFast } = settings
+  const {
+    explain,
+    inferred,
+    spreadsheet,
+    published,
+    language,
+    encoding,
+    textField,
+    dateField,
+    idField,
+    maxSize,
+    failFast,
+  } = settings
   return {
     format: settings.format?.id ?? (many && !toTerminal ? 'jsonl' : 'page'),
     table,
@@ -79,7 +91,8 @@ async function check({ format, table, explain, many }: Job, settings: Settings):
   if (explain && table) throw new UsageError(`--explain shows everything; leave out ${table}`)
   const plain = ['page', 'json', 'jsonl']
   if (explain && !plain.includes(format)) throw new UsageError('--explain prints a page, json or jsonl')
-  if (table && ![...plain, 'csv'].includes(format)) throw new UsageError(`--format ${format} is of the whole article; leave out ${table}`)
+  if (table && ![...plain, 'csv'].includes(format))
+    throw new UsageError(`--format ${format} is of the whole article; leave out ${table}`)
   if (settings.resume && settings.output === null) throw new UsageError('--resume needs --output FILE')
   if (settings.resume && (format !== 'jsonl' || table)) {
     throw new UsageError('--resume needs --format jsonl, one line for each article')

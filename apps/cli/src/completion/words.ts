@@ -22,15 +22,15 @@ export interface Words {
 export const readWords = async (): Promise<Words> => {
   const formats = await listFormats()
   return {
-  options: optionTable.map(({ name, short, help, value, choices }) => ({
-    name,
-    short: short ?? null,
-    help,
-    value: value !== undefined,
-    choices: choices === 'formats' ? formats.map(({ id }) => id) : (choices ?? null),
-  })),
-  commands: commandTable.map(({ name, help }) => ({ name, help })),
-  topics: TOPICS.map(({ name }) => name),
-  shells: ['bash', 'zsh', 'fish'],
-}
+    options: optionTable.map(({ name, short, help, value, choices }) => ({
+      name,
+      short: short ?? null,
+      help,
+      value: value !== undefined,
+      choices: choices === 'formats' ? formats.map(({ id }) => id) : (choices ?? null),
+    })),
+    commands: commandTable.map(({ name, help }) => ({ name, help })),
+    topics: TOPICS.map(({ name }) => name),
+    shells: ['bash', 'zsh', 'fish'],
+  }
 }

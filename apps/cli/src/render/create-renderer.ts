@@ -94,7 +94,10 @@ async function csvRenderer({ table, many, terminal, spreadsheet }: Job): Promise
     article: (article, origin) => {
       const lines = rows(article).map((row) => {
         const whole: Row = { ...row, input: origin.name, id: origin.id }
-        return csvLine(columns.map((column) => whole[column]), spreadsheet)
+        return csvLine(
+          columns.map((column) => whole[column]),
+          spreadsheet,
+        )
       })
       const text = (origin.position === 0 ? header : '') + lines.join('')
       return terminal ? terminalSafe(text) : text
