@@ -38,7 +38,7 @@ function fit(columns: readonly Sharing[], needs: readonly number[], width: numbe
   let growing = columns.flatMap(({ grow }, index) => (grow > 0 ? [index] : []))
   for (const [index, { grow }] of columns.entries()) {
     // On a narrow terminal even these give way.
-    if (grow === 0) left -= widths[index] = Math.min(needs[index] ?? 0, Math.floor(width / 4))
+    if (grow === 0) left -= widths[index] = Math.min(needs[index] ?? 0, Math.floor(width / 3))
   }
   while (growing.length > 0) {
     const shares = growing.reduce((sum, index) => sum + (columns[index]?.grow ?? 0), 0)

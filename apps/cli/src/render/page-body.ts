@@ -85,16 +85,32 @@ function addPublished(page: PageLines, { published }: Article): void {
   page.text([run(`${humanDate(published.value)} (${how})`, 'dim')])
 }
 
-/** What is said, in colour; people and the like in bold where they come first. */
-function marks({ quotes, entities }: Article): Mark[] {
+/** What is said, in colour; people in bold where the body names them first. */
+function marks({ quotes, entities, blocks }: Article): Mark[] {
   const quoted = quotes
     .filter(({ type }) => type !== 'scare')
     .flatMap(({ parts }) => parts.map((span): Mark => ({ span, style: 'quote' })))
   const named = entities
     .filter(({ inStory, type }) => inStory && type === 'person')
-    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').slice(0, 1))
+    .flatMap(
+      ({ mentions }) => mentions.find(({ form, span }) => form === 'name' && isBody(blockAt(blocks, span.start))) ?? [],
+    )
     .map(({ span }): Mark => ({ span, style: 'strong' }))
   return [...quoted, ...named]
+}
+
+const isBody = (block: Block | undefined): boolean => block?.type === 'paragraph' || block?.type === 'list-item'
+
+/** The last block that begins at or before an offset. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span.start ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return blocks[low - 1]
 }
 
 function trimmed(runs: readonly Run[]): Run[] {

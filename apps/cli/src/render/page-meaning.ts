@@ -64,8 +64,9 @@ function asPrinted(article: Article, { speakers }: Quote): Run[] {
   const [speaker] = speakers
   if (speakers.length !== 1 || !speaker) return []
   const printed = words(article, speaker.span)
+  const name = safeLine(speakerName(article, speaker))
   const notes = [
-    ...(safeLine(speakerName(article, speaker)).includes(printed) ? [] : [`“${printed}”`]),
+    ...(name.includes(printed) || printed.includes(name) ? [] : [`“${printed}”`]),
     ...(speaker.certainty === 'stated' ? [] : [speaker.certainty]),
   ]
   return notes.length > 0 ? [run(` (${notes.join(', ')})`, 'dim')] : []
