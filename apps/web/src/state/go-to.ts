@@ -12,6 +12,17 @@ export function choose(target: Target, { scroll }: { readonly scroll: boolean })
   sheetOpen.value = true
   const span = spanOf(article.value, target)
   if (scroll && span) goTo(span)
+  requestAnimationFrame(revealRow)
+}
+
+/** Brings the chosen thing's row of the open panel into the panel's view; the page stays where it is. */
+function revealRow(): void {
+  const panel = document.querySelector('.panel')
+  const row = panel?.querySelector('[aria-pressed="true"]')
+  if (!panel || !row) return
+  const inner = panel.getBoundingClientRect()
+  const { top, bottom } = row.getBoundingClientRect()
+  if (top < inner.top || bottom > inner.bottom) panel.scrollTop += top - inner.top - 48
 }
 
 function goTo(span: Span): void {
