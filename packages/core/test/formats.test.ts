@@ -135,7 +135,8 @@ describe('Markdown', () => {
   it('escapes what the text does not mean as markup', () => {
     const text = '*A* _b_ snake_case [c] <d>\n\n1. This is a paragraph of some length, and it is no list at all.'
     const body = toMarkdown(parse(text), { bodyOnly: true })
-    expect(body).not.toMatch(/(?<!\\)[*<[]/)
+    // A deck is set in bold: those marks are ours.
+    expect(body.replaceAll('**', '')).not.toMatch(/(?<!\\)[*<[]/)
     expect(body).toContain('snake_case')
   })
 
