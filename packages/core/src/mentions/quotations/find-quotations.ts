@@ -76,7 +76,7 @@ export function findQuotations(text: Text): Quotation[] {
           add(open, at, block)
           open = -1
         }
-      } else if (closesTwice(at, to)) depth++
+      } else if (closesTwice(at, to) || nestsByForm(open, at, to)) depth++
       else {
         // The first one lacks its closing mark: it ends with the sentence it began in.
         addUnclosed(open, at, block)
@@ -122,6 +122,15 @@ export function findQuotations(text: Text): Quotation[] {
     const way = marks.way[at]
     if (marks.style[at] !== MarkStyle.Angle || !reversed) return way
     return way === Way.Open ? Way.Close : Way.Open
+  }
+
+  /** Curly marks inside straight ones: a quote in the quote, where its own closing mark comes next. */
+  function nestsByForm(open: number, at: number, to: number): boolean {
+    const form = (mark: number) => text.source.charCodeAt(tokens.start[marks.token[mark]])
+    if (form(open) !== 34 || form(at) !== 0x201c) return false
+    for (let next = at + 1; next < Math.min(to, at + 4); next++)
+      if (same(marks.style[next], marks.style[at])) return form(next) === 0x201d
+    return false
   }
 
   /** Are the next two marks of its kind both closing ones? Then `at` opens a quote inside the quote. */

@@ -27,8 +27,20 @@ export function contentEnd(
   const narrow = kind === 'noun' || kind === 'infinitive' || kind === 'preposition'
   const noun = kind === 'noun' || kind === 'preposition'
   let end = to
-  for (let at = start + 1; at < to; at++) {
+  for (let at = start; at < to; at++) {
     const bits = flags[at]
+    // "Bemoaning the “phony system,” Smith said": the comma is inside the marks.
+    if (
+      inset !== Inset.None &&
+      bits & Is.Quote &&
+      endsInComma(o, at) &&
+      at + 1 < to &&
+      mainClauseFollows(o, at + 1, to, inset)
+    ) {
+      end = at + 1
+      break
+    }
+    if (at === start) continue
     const cut =
       (bits & Is.Colon && bits & Is.Comma) ||
       (bits & Is.Comma
@@ -103,6 +115,10 @@ function mainClauseFollows(o: Outline, next: number, to: number, inset: Inset): 
     if (hasTense(o, at) && at > next) return true
   }
   return false
+}
+
+function endsInComma(o: Outline, unit: number): boolean {
+  return o.text.source.charCodeAt(o.quotations[o.quote[unit]].innerEnd - 1) === 44
 }
 
 function hasTense(o: Outline, at: number): boolean {

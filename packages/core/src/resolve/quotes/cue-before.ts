@@ -110,8 +110,10 @@ function reportAt(
     const near = flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) || group.infinitive
     source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
     // "Claiming that …, Smith left": the subject follows.
-    if (source === null && group.start === from && complement.end < to && flags[complement.end] & Is.Comma)
-      source = phraseAfter(o, complement.end + 1, to)
+    if (source === null && group.start === from && complement.end < to) {
+      if (flags[complement.end] & Is.Comma) source = phraseAfter(o, complement.end + 1, to)
+      else if (flags[complement.end - 1] & Is.Quote) source = phraseAfter(o, complement.end, to)
+    }
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
   return make(source, [complement])
