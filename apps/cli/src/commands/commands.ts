@@ -15,7 +15,7 @@ const COMMANDS = [
   { name: 'dates', operands: '[FILE…]', table: true, help: 'when: every date, what it says and means' },
   { name: 'outline', operands: '[FILE…]', table: true, help: 'the article’s parts in order' },
   { name: 'view', operands: 'FILE', help: 'open the article in the viewer, in a browser' },
-  { name: 'schema', operands: '', help: 'print the JSON Schema of the output' },
+  { name: 'schema', operands: '[jsonl]', help: 'print the JSON Schema of the output' },
   { name: 'completion', operands: 'bash|zsh|fish', help: 'print the completion script of a shell' },
   { name: 'help', operands: '[TOPIC]', help: 'explain a command or a topic' },
 ] as const satisfies readonly Command[]
