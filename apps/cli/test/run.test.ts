@@ -45,5 +45,6 @@ describe('run()', () => {
     expect((await call(['--nonsense'])).code).toBe(2)
     expect((await call(['--published', 'yesterday', 'ferry.txt'])).code).toBe(2)
     expect((await call(['view'])).code).toBe(2)
+    expect((await call(['schema', 'xml'])).code).toBe(2)
   })
 })
