@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src'
 import { readText } from '../../src/language/read-text'
+import { readLayout } from '../../src/layout/read-layout'
 import { findDates } from '../../src/mentions/dates/find-dates'
+import { Diagnostics } from '../../src/model/diagnostics'
 import { readInterval } from '../../src/resolve/dates/read-interval'
+import { resolveDates } from '../../src/resolve/dates/resolve-dates'
+import { splitLines } from '../../src/source/lines'
 
 const words = fc.constantFrom(
   ..."Monday may May March 3 31 2016 2016, the last next this first quarter quarters year years ago a an two of week day after before earlier , . - – / : 10:35 a.m. EST noon late early mid-November 1990s '90s every end fiscal year-ago Christmas Eve New Year 's Day in by on will said 12 11th fall yesterday night".split(
@@ -67,8 +71,9 @@ describe('time', () => {
       evidence: [],
     } as const
     const text = readText(source, [block], 'en')
+    const layout = { ...readLayout('', splitLines(''), {}, new Diagnostics()), published: null }
     const start = performance.now()
-    findDates(text)
+    resolveDates(text, layout, findDates(text), new Diagnostics())
     return performance.now() - start
   }
 
@@ -82,6 +87,7 @@ describe('time', () => {
     '1/1/',
     "'90s ",
     'early ',
+    'A day after the vote on Monday, Nov. 8, it fell. ',
   ])('is linear in repeated %j', (unit) => {
     timeOf(unit.repeat(2_000))
     const small = timeOf(unit.repeat(5_000))

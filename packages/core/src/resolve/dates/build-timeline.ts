@@ -7,6 +7,8 @@ import { readInterval } from './read-interval'
 export function buildTimeline(text: Text, dates: readonly DateMention[], index: EntityIndex): readonly TimelineEntry[] {
   const entries: { entry: TimelineEntry; start: number; end: number }[] = []
   const { sentences, tokens, blocks } = text
+  let last = -1
+  let entities: readonly number[] = []
   dates.forEach((date, number) => {
     if (date.value === null || (date.type !== 'date' && date.type !== 'time')) return
     const interval = readInterval(date.value)
@@ -24,10 +26,13 @@ export function buildTimeline(text: Text, dates: readonly DateMention[], index: 
       type === 'dateline'
     )
       return
-    const entities: number[] = []
-    for (let at = range.firstToken; at < range.endToken; at++) {
-      const entity = index.entityAt[at]
-      if (entity >= 0 && !entities.includes(entity)) entities.push(entity)
+    // Dates of one sentence follow each other and share its entities.
+    if (sentence !== last) {
+      last = sentence
+      const found = new Set<number>()
+      for (let at = range.firstToken; at < range.endToken; at++)
+        if (index.entityAt[at] >= 0) found.add(index.entityAt[at])
+      entities = [...found]
     }
     entries.push({
       entry: { date: number, sentence, value: date.value, entities, caption: type === 'caption' || type === 'credit' },

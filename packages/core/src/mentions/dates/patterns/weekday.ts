@@ -1,48 +1,12 @@
 import { Case } from '../../../language/tokens'
+import { weekdayNames } from '../../../lexicon/generated/weekday-names'
+import { lazyMap } from '../../../lexicon/table'
 import type { DatePattern } from '../date-pattern'
 import { Word } from '../date-words'
 import type { Scan } from '../scan'
 
-/** Nouns that make a weekday part of a newspaper's or programme's name, in lower case. */
-const titles = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'express',
-  'herald',
-  'mail',
-  'post',
-  'star',
-  'sun',
-  'world',
-  'independent',
-  'business',
-  'tribune',
-  'globe',
-  'review',
-  'football',
-  'live',
-  'app',
-])
-/** Words before a weekday that make a proper name of it: "Black Friday", "Super Tuesday", "Mail on Sunday". */
-const namesBefore = new Set([
-  'black',
-  'super',
-  'bloody',
-  'ash',
-  'good',
-  'fat',
-  'ruby',
-  'cyber',
-  'girl',
-  'man',
-  'easter',
-  'palm',
-  'holy',
-  'maundy',
-  'giving',
-  'joe',
-])
+const names = lazyMap(weekdayNames)
+const isName = (word: string, place: 'before' | 'after'): boolean => names().get(word) === place
 
 /** "Tuesday". */
 export const weekday: DatePattern = {
@@ -59,9 +23,9 @@ export const weekday: DatePattern = {
 export function isPartOfName(scan: Scan, token: number): boolean {
   const next = token + 1
   if (scan.letterCase(next) === Case.Capitalized) {
-    if (titles.has(scan.lower(next))) return true
-    if (scan.letterCase(token + 2) === Case.Capitalized && titles.has(scan.lower(token + 2))) return true
+    if (isName(scan.lower(next), 'after')) return true
+    if (scan.letterCase(token + 2) === Case.Capitalized && isName(scan.lower(token + 2), 'after')) return true
   }
-  if (scan.letterCase(token - 1) === Case.Capitalized && namesBefore.has(scan.lower(token - 1))) return true
+  if (scan.letterCase(token - 1) === Case.Capitalized && isName(scan.lower(token - 1), 'before')) return true
   return scan.lower(token - 1) === 'on' && scan.word(token - 2) === 'Mail'
 }

@@ -1,4 +1,6 @@
 import { Case } from '../../../language/tokens'
+import { yearNeighbors } from '../../../lexicon/generated/year-neighbors'
+import { lazyMap } from '../../../lexicon/table'
 import type { DatePattern } from '../date-pattern'
 import { Word } from '../date-words'
 import { isDash, readYear } from '../readers'
@@ -55,136 +57,14 @@ export const year: DatePattern = {
   },
 }
 
-const introductions = new Set([
-  'in',
-  'since',
-  'of',
-  'until',
-  'till',
-  'by',
-  'from',
-  'through',
-  'during',
-  'between',
-  'before',
-  'after',
-  'early',
-  'late',
-  'mid',
-  'circa',
-])
-const measures = new Set([
-  'people',
-  'troops',
-  'miles',
-  'feet',
-  'percent',
-  'per',
-  'points',
-  'votes',
-  'dollars',
-  'euros',
-  'pounds',
-  'yards',
-  'meters',
-  'metres',
-  'kilometers',
-  'kilometres',
-  'km',
-  'kilograms',
-  'kg',
-  'tons',
-  'tonnes',
-  'acres',
-  'square',
-  'times',
-  'workers',
-  'employees',
-  'jobs',
-  'men',
-  'women',
-  'children',
-  'students',
-  'soldiers',
-  'shares',
-  'delegates',
-  'hours',
-  'year',
-  'minutes',
-  'seconds',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'words',
-  'pages',
-  'million',
-  'billion',
-  'degrees',
-  'mph',
-  'calories',
-  'barrels',
-])
-const titled = new Set([
-  'film',
-  'movie',
-  'novel',
-  'book',
-  'play',
-  'album',
-  'song',
-  'model',
-  'flight',
-  'route',
-  'highway',
-  'room',
-  'no',
-  'number',
-  'channel',
-  'section',
-  'page',
-  'peugeot',
-  'boeing',
-  'suite',
-])
-const openers = '"“‘„«(['
+const neighbors = lazyMap(yearNeighbors)
 
-/** What can follow a year of old: a noun there is what the number counts. */
-const afterYear = new Set([
-  'and',
-  'or',
-  'to',
-  'when',
-  'until',
-  'the',
-  'by',
-  'in',
-  'at',
-  'for',
-  'as',
-  'with',
-  'was',
-  'were',
-  'a',
-  'an',
-  'under',
-  'after',
-  'before',
-  'but',
-  'that',
-  'he',
-  'she',
-  'it',
-  'they',
-  'during',
-  'on',
-  'of',
-  'through',
-  'while',
-  'where',
-  'had',
-  'is',
-])
+/** Whether data/year-neighbors.tsv has a word in that role. */
+function isNeighbor(word: string, role: 'lead' | 'title' | 'measure' | 'after'): boolean {
+  return neighbors().get(word)?.includes(role) ?? false
+}
+
+const openers = '"“‘„«(['
 
 function isYear(scan: Scan, token: number, value: number, end: number): boolean {
   const before = scan.lower(token - 1)
@@ -202,22 +82,22 @@ function isYear(scan: Scan, token: number, value: number, end: number): boolean 
   // The end of a telephone or serial number.
   if (isDash(before) && scan.touches(token) && scan.is(token - 2, Word.Number)) return false
   if (scan.touches(token) && !openers.includes(before) && !isDash(before) && before !== ',') return false
-  if (measures.has(next)) return false
+  if (isNeighbor(next, 'measure')) return false
   // A title: “1984”, the film 1945, “2020 Vision”.
   if (
     (before === '“' || before === '"' || before === '‘' || before === "'" || before === '``' || before === '`') &&
     (/^[”"’'',.]/.test(next) || scan.letterCase(end) === Case.Capitalized)
   )
     return false
-  if (titled.has(before)) return false
+  if (isNeighbor(before, 'title')) return false
   // An address or a number in a series of numbers.
   if (scan.is(token - 1, Word.Number) || scan.is(end, Word.Number)) return false
-  const introduced = introductions.has(before)
+  const introduced = isNeighbor(before, 'lead')
   if (value >= 1900 && value < 2100) {
     // "2016 Street"-like numbers are rare in news; a plural noun after the number is counted unless the year is in reach of the news.
     return introduced || (value >= 1950 && value <= 2060) || !/[a-z]s$/.test(next)
   }
-  if (scan.letterCase(end) === Case.Lower && !afterYear.has(next)) return false
+  if (scan.letterCase(end) === Case.Lower && !isNeighbor(next, 'after')) return false
   return introduced && value >= 1400 && scan.letterCase(end) !== Case.Capitalized && !/[a-z]s$/.test(next)
 }
 
@@ -225,9 +105,9 @@ function isYear(scan: Scan, token: number, value: number, end: number): boolean 
 function isYearInWords(scan: Scan, token: number, end: number): boolean {
   const before = scan.lower(token - 1)
   return (
-    (scan.value(token).cardinal === 19 || introductions.has(before) || scan.is(token - 1, Word.Month | Word.Season)) &&
+    (scan.value(token).cardinal === 19 || isNeighbor(before, 'lead') || scan.is(token - 1, Word.Month | Word.Season)) &&
     !scan.is(end, Word.Units | Word.Unit) &&
-    !measures.has(scan.lower(end)) &&
+    !isNeighbor(scan.lower(end), 'measure') &&
     end > token + 1
   )
 }
