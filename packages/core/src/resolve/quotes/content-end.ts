@@ -213,6 +213,8 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
     flags[subject.start - 2] & Is.Comma
   )
     return Inset.Inside
+  // "Claiming that …, Smith left"
+  if (cue === from && !finite) return Inset.Subordinate
   // The segment between the last comma and the cue begins with "while", "after", "a week after".
   let head = from
   for (let at = cue - 1; at > from && cue - at < 25; at--) {
