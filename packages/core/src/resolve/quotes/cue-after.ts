@@ -12,7 +12,7 @@ import {
 } from './clause'
 import { adjunctsEnd } from './complement'
 import { isVerb } from './is-verb'
-import { Is, type Outline, PUNCTUATION } from './outline'
+import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 import { isTitle } from './titles'
@@ -46,7 +46,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     unit: number,
     group: VerbGroup,
   ): CueAfter | null {
-    const source = phraseBefore(o, subjectEnd(o, group.start, from), from)
+    const source = wholePhrase(o, phraseBefore(o, subjectEnd(o, group.start, from), from), from)
     if (source === null || source.start <= from || flags[source.start] & Is.Quote) return null
     if (flags[source.start] & Is.Rel) return null
     const before = source.start - 1
@@ -96,6 +96,17 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     const after = adjunctsEnd(o, source.end, to, true, quoted)
     return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)
   }
+}
+
+/** “…,” another driver, Ann Lee told them: the words between the quotation and the comma belong to the speaker. */
+function wholePhrase(o: Outline, phrase: UnitRange | null, from: number): UnitRange | null {
+  if (phrase === null || phrase.start - 2 <= from || !(o.flags[phrase.start - 1] & Is.Comma)) return phrase
+  for (let at = phrase.start - 2; at >= from && phrase.start - at < 9; at--) {
+    const bits = o.flags[at]
+    if (bits & Is.Quote) return at < phrase.start - 2 && endsClause(o, at) ? { start: at + 1, end: phrase.end } : phrase
+    if (bits & (FINITE | Is.Comma | Is.Stop | Is.Colon | Is.Ing | Is.And)) return phrase
+  }
+  return phrase
 }
 
 /** "In a statement, Smith said: “…”": the report is still to come, and what stands before is only its setting. */

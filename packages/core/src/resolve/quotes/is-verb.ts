@@ -1,5 +1,6 @@
 // Reporting verbs that are spelt like nouns, adjectives and names: which is it here?
 
+import { endsClause } from './clause'
 import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection } from './reporting-verbs'
 
@@ -245,7 +246,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Comma | Is.Colon | Is.Prep)) !== 0
     return true
   }
-  if (inflection & Inflection.Third) return noun ? verbal(left, o, before, from) && complements(next, left) : true
+  if (inflection & Inflection.Third)
+    return noun && !behindQuote(o, before, from) ? verbal(left, o, before, from) && complements(next, left) : true
   // Base form: after "to", a modal, "do", a plural subject.
   if (left & (Is.To | Is.Modal | Is.Do)) return true
   if (left & Is.Subj) {
@@ -281,6 +283,16 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det)) !== 0 ||
       PLURALS.has(o.lower(before)))
   )
+}
+
+/** Nothing but a noun phrase between the form and quoted words that end like a clause: "…,” Smith notes." */
+function behindQuote(o: Outline, before: number, from: number): boolean {
+  for (let at = before; at >= from && before - at < 10; at--) {
+    const bits = o.flags[at]
+    if (bits & Is.Quote) return at < before && endsClause(o, at)
+    if (bits & (AUXILIARY | Is.Prep | Is.Stop | Is.Colon)) return false
+  }
+  return false
 }
 
 /** A form that is mostly a noun ("attacks") is a verb only before what a verb takes. */
