@@ -24,6 +24,11 @@ describe('names that are not one', () => {
       ['person Barlow', 'person Susan Barlow'],
     ],
     [
+      'a president and his wife, who is named in full first',
+      'A speech\n\n{p:Susan Barlow} sat. President {p:Barlow} spoke. Mr. {p:Barlow} wept. Mr. {p:Barlow} left. {p:John Barlow} was tired.',
+      ['person Susan Barlow', 'person John Barlow = Barlow'],
+    ],
+    [
       'a family and its members',
       'Heirs\n\nThe {p:Barlow} family sued. {p:Susan Barlow} did not.',
       ['person Barlow', 'person Susan Barlow'],

@@ -155,15 +155,23 @@ export function settleShortForm(
   fullMentions.sort((a, b) => a.at - b.at)
   const count = new Map<number, number>()
   for (const { leader } of fullMentions) count.set(leader, (count.get(leader) ?? 0) + 1)
+  const agreeing = (mention: NameMention) =>
+    mention.gender
+      ? candidates.filter((leader) => genderOf(leader) === 0 || genderOf(leader) === mention.gender)
+      : candidates
+  // "Mr. Obama" speaks for him as much as his full name does.
+  for (const mention of group.mentions) {
+    if (mention.gender === 0) continue
+    const [only, other] = agreeing(mention)
+    if (only !== undefined && other === undefined) count.set(only, (count.get(only) ?? 0) + 1)
+  }
   const most = candidates.reduce((best, leader) => ((count.get(leader) ?? 0) > (count.get(best) ?? 0) ? leader : best))
   let next = 0
   let last = -1
   for (const mention of group.mentions) {
     while (next < fullMentions.length && fullMentions[next].at < mention.firstToken) last = fullMentions[next++].leader
-    const agreeing = mention.gender
-      ? candidates.filter((leader) => genderOf(leader) === 0 || genderOf(leader) === mention.gender)
-      : candidates
-    const pick = agreeing.length === 1 ? agreeing[0] : agreeing.includes(most) ? most : last >= 0 ? last : most
+    const may = agreeing(mention)
+    const pick = may.length === 1 ? may[0] : may.includes(most) ? most : last >= 0 ? last : most
     settled.set(mention, pick)
   }
   return settled
