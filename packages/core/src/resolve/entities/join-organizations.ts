@@ -62,6 +62,8 @@ export function joinOrganizations(groups: readonly NameGroup[], joins: Joins): v
     for (let length = 1; length <= longest; length++) {
       listAt(byStart, words.slice(0, length).join(' '), group)
       listAt(byEnd, words.slice(-length).join(' '), group)
+      // "British Labour Party": "Labour".
+      if (length > 1 && isNation(words[0])) listAt(byStart, words.slice(1, length).join(' '), group)
     }
   }
   for (const group of organizations) {
@@ -78,8 +80,9 @@ export function joinOrganizations(groups: readonly NameGroup[], joins: Joins): v
   }
 }
 
-function isDemonym(group: NameGroup): boolean {
-  const [word] = group.words
+const isDemonym = (group: NameGroup): boolean => isNation(group.words[0])
+
+function isNation(word: string): boolean {
   return demonymTable().has(word[0].toUpperCase() + word.slice(1))
 }
 
