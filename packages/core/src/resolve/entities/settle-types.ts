@@ -1,10 +1,7 @@
 import type { EntityType, NameMention } from './name-mention'
 
-/** How much more often a name must be one thing before its other mentions follow. */
-const MAJORITY = 2
-
 /**
- * One name, one type: a name that the finder took once for a person and thrice for an organization is an organization.
+ * One name, one type: a name that the finder took once for a person and twice for an organization is an organization.
  * Somebody of that surname in the article speaks for the person. A country that is as often a team as a place stays both.
  */
 export function settleTypes(mentions: readonly NameMention[]): void {
@@ -25,23 +22,13 @@ export function settleTypes(mentions: readonly NameMention[]): void {
     const { key, words } = mention
     const count = counts.get(key)
     if (!count) continue
-    const own = count[mention.type]
-    const person = count.person > 0 && words.length === 1 ? count.person + (surnames.get(key) ?? 0) : count.person
+    const introduced = words.length === 1 ? (surnames.get(key) ?? 0) : 0
+    const person = count.person > 0 ? count.person + introduced : 0
+    const rival = count.organization >= count.place ? 'organization' : 'place'
+    if (person > count[rival]) mention.type = 'person'
     // As often the one as the other: nobody of that name is introduced in full, so it is no person.
-    if (mention.type === 'person' && words.length === 1 && person === count.person) {
-      const rival = count.organization >= count.place ? 'organization' : 'place'
-      if (count[rival] === person) {
-        mention.type = rival
-        continue
-      }
+    else if (count[rival] > person || (words.length === 1 && introduced === 0 && mention.type === 'person')) {
+      if (mention.type === 'person' || count[rival] > count[mention.type]) mention.type = rival
     }
-    if (mention.type !== 'person' && person >= MAJORITY * own) mention.type = 'person'
-    else if (
-      mention.type !== 'organization' &&
-      count.organization >= MAJORITY * (mention.type === 'person' ? person : own)
-    )
-      mention.type = 'organization'
-    else if (mention.type !== 'place' && count.place >= MAJORITY * (mention.type === 'person' ? person : own))
-      mention.type = 'place'
   }
 }
