@@ -13,9 +13,12 @@ import { nameShortForms } from './short-forms'
 
 /** Where most words have capitals (headlines, tables), a capital says nothing. */
 const TITLE_CASE = 0.6
+/** Of fewer words nobody can tell; a heading is suspect at once. */
+const FEWEST_IN_TEXT = 4
+const FEWEST_IN_HEADING = 3
 /** In running text a sentence may name many: only where hardly a small word is left is it a table or a list. */
-const TITLE_CASE_IN_TEXT = 0.8
-const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead', 'eyebrow', 'furniture'])
+const TITLE_CASE_IN_TEXT = 0.85
+const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'crosshead', 'eyebrow', 'furniture'])
 /** Words of the longest title: "Lieutenant Governor", "Secretary of State". */
 const LONGEST_TITLE = 3
 const RULE = 'find-names-by-rules'
@@ -27,8 +30,9 @@ export function findNamesByRules(text: Text): NameSpan[] {
   const unsure: NameRun[] = []
   const shouting: SentenceRange[] = []
   for (const sentence of text.sentences) {
-    const share = capitalShare(sentence, context)
-    const limit = HEADINGS.has(text.blocks[sentence.block].type) ? TITLE_CASE : TITLE_CASE_IN_TEXT
+    const heading = HEADINGS.has(text.blocks[sentence.block].type)
+    const share = capitalShare(sentence, context, heading ? FEWEST_IN_HEADING : FEWEST_IN_TEXT)
+    const limit = heading ? TITLE_CASE : TITLE_CASE_IN_TEXT
     if (share >= limit) shouting.push(sentence)
     else markInside(sentence, context)
   }
@@ -50,7 +54,7 @@ const EXPLAINED = Flag.FirstName | Flag.Title | Flag.Role | Flag.Demonym | Flag.
  * The share of longer words that begin with a capital, without those whose capital the lexicons explain and without the
  * first word of the sentence.
  */
-function capitalShare(sentence: SentenceRange, context: RunContext): number {
+function capitalShare(sentence: SentenceRange, context: RunContext, fewest: number): number {
   let words = 0
   let capitals = 0
   let shouted = 0
@@ -66,7 +70,7 @@ function capitalShare(sentence: SentenceRange, context: RunContext): number {
   }
   // A credit in capitals at the end of a caption says nothing of the caption.
   if (shouted * 2 > all) return 1
-  return words < 3 ? 0 : capitals / words
+  return words < fewest ? 0 : capitals / words
 }
 
 function markInside(sentence: SentenceRange, context: RunContext): void {
@@ -109,7 +113,9 @@ function readSentence(sentence: SentenceRange, context: RunContext, found: NameS
     ) {
       const ends = context.flag(next) & (Flag.OrganizationHead | Flag.Geo | Flag.Other | Flag.OrganizationSuffix)
       if (!(goesOn && ends)) {
-        push(found, at, phrase.endToken, phrase.type)
+        // "1.07 US dollars"
+        const currency = /^dollars?$/.test(context.lower(phrase.endToken))
+        push(found, at, phrase.endToken, currency ? 'other' : phrase.type)
         at = phrase.endToken
         titled = national = false
         continue
@@ -172,10 +178,11 @@ function runEnd(at: number, end: number, context: RunContext): number {
       to++
       continue
     }
-    const after = context.flag(to + 1)
-    if (to + 1 >= end || !(after & Flag.Capital) || !context.isWord(to + 1)) break
-    if (!joins(to, at, context)) break
-    to += 2
+    // "van der Berg": small parts may be several.
+    let next = to
+    while (next < end && next < to + 3 && joins(next, at, context)) next++
+    if (next === to || next >= end || !(context.flag(next) & Flag.Capital) || !context.isWord(next)) break
+    to = next + 1
   }
   // The stop of "Corp." and "Jr."
   if (to < end && context.word(to) === '.' && isAbbreviation(context, to - 1)) to++

@@ -117,7 +117,8 @@ export function readFormFlags(text: Text): Int32Array {
       if (organization === 'head') bits |= Flag.OrganizationHead
       if (organization === 'suffix') bits |= Flag.OrganizationSuffix
       const shape = tables.shapes().get(word)
-      if (shape === 'geo') bits |= Flag.Geo
+      if (shape === 'geo' || shape === 'geo-both') bits |= Flag.Geo
+      if (shape === 'geo-both') bits |= Flag.GeoFirst
       if (shape === 'geo-first') bits |= Flag.GeoFirst
       if (shape === 'other') bits |= Flag.Other
     }
