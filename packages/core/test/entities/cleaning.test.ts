@@ -21,7 +21,7 @@ describe('names that a finder got half right', () => {
     ],
     [
       'a verb of a headline',
-      `{p:Anna Kofler Blasts} Council Over Bridge\n\n${body('{p:Anna Kofler} spoke.').split('\n\n')[1]}`,
+      body('{p:Anna Kofler} spoke.', '{p:Anna Kofler Blasts} Council Over Bridge'),
       ['person Anna Kofler'],
     ],
   ])('%s', (_, marked, expected) => {
@@ -32,11 +32,7 @@ describe('names that a finder got half right', () => {
     ['a name with a possessive of its own', body('The {o:People’s Front} met.'), ['organization People’s Front']],
     ['a party that is called by its members', body('It is {o:Labour} that lost.'), ['organization Labour']],
     ['a given name that is a nationality', body('They met {p:Roman} there.'), ['person Roman']],
-    [
-      'a headline’s own name',
-      'Anger at {o:Fjord Bank Oslo}\n\nIt had been a long week for all of them, and it rained.',
-      ['organization Fjord Bank Oslo'],
-    ],
+    ['a headline’s own name', body('They said so.', 'Anger at {o:Fjord Bank Oslo}'), ['organization Fjord Bank Oslo']],
   ])('leaves %s', (_, marked, expected) => {
     expect(joined(marked)).toEqual(expected)
   })

@@ -60,6 +60,10 @@ export function resolved(marked: string): string[] {
 }
 
 /** A marked sentence inside a body long enough to be read as one. */
-export function body(marked: string): string {
-  return `A headline about nothing much\n\nIt had been a long week for all of them, and the rain had not stopped once. ${marked}`
+export function body(marked: string, headline = 'A headline about nothing much'): string {
+  return [
+    headline,
+    'It had been a long week for all of them, and the rain had not stopped once since the weekend before.',
+    `Nobody had slept much, and those who had would not say where they had found the time to do so. ${marked}`,
+  ].join('\n\n')
 }
