@@ -34,7 +34,7 @@ const CORPORA: Record<string, number> = {
   wnut17: 0.3,
 }
 const setting = (name: string, usual: number) => Number(process.env[name] ?? usual)
-const MADE = setting('MADE', 3000)
+const MADE = setting('MADE', 5000)
 const MADE_WEIGHT = setting('MADE_WEIGHT', 0.3)
 const SEED = 7
 
@@ -63,7 +63,7 @@ function train(examples: readonly Example[], quiet: boolean): NamesModel {
   const learned = learn(data, {
     epochs: setting('EPOCHS', 6),
     rate: setting('RATE', 0.12),
-    l1: setting('L1', 0.3),
+    l1: setting('L1', 0.45),
     l2: 0,
     dropout: setting('DROPOUT', 0.3),
     seed: SEED,

@@ -15,6 +15,8 @@ interface Name {
   readonly type: 'PER' | 'LOC' | 'ORG' | 'MISC' | 'O'
 }
 
+const ALPHABET = 'ABCDEFGHIKLMNOPRSTUW'.split('')
+
 const lines = (name: string): string[] =>
   readFileSync(join(import.meta.dirname, 'patterns', `${name}.txt`), 'utf8')
     .split('\n')
@@ -137,6 +139,10 @@ export function writeArticles(count: number, seed: number): Document[] {
     fixed.org2 = name('ORG', org2)
     fixed.acronym = name('ORG', /^\p{Lu}{2,}$/u.test(org) || initials(org).length < 2 ? org : initials(org))
     fixed.region = name('LOC', pick(regions))
+    fixed.letters = name('ORG', Array.from({ length: 3 + number(3) }, () => pick(ALPHABET)).join(''))
+    const coined = Array.from({ length: 1 + number(3) }, () => pick(words.syllables)).join('') + pick(words.endings)
+    fixed.coined = name('ORG', coined[0].toUpperCase() + coined.slice(1))
+    fixed.firm = name('ORG', next() < 0.5 ? pick(lastNames) : `${pick(lastNames)} ${pick(lastNames)}`)
     const changing = (slot: string): Name => {
       switch (slot) {
         case 'month':
@@ -158,6 +164,8 @@ export function writeArticles(count: number, seed: number): Document[] {
               ? `${1990 + number(35)}-0${1 + number(9)}-${10 + number(18)}`
               : `${1 + number(28)} ${pick(words.months)} ${1990 + number(35)}`,
           )
+        case 'office':
+          return name('ORG', pick(words.offices))
         case 'agency':
           return name('ORG', pick(words.agencies))
         case 'title':

@@ -1,5 +1,6 @@
 import type { Forms } from '../../../language/tokens'
 import { emptyFacts, FORM_FEATURES, type FormFacts, readForm, writeFormFeatures } from './form-features'
+import { hashText, spread } from './hash'
 import { ScoreRows } from './score-rows'
 import type { Weights } from './weights'
 import type { Words } from './words'
@@ -7,14 +8,17 @@ import type { Words } from './words'
 const DISTANCES = 5
 
 /** Spellings kept from one article to the next. */
-const MOST = 32768
+const MOST = 32_768
 
 /**
  * What the model says of spellings depends on the spelling alone. Most of an article's were in the articles before it,
  * so it is kept between them, for a bounded number of spellings; nothing a caller can see depends on it.
  */
 export class FormMemory {
-  readonly #ids = new Map<string, number>()
+  readonly #texts: string[] = []
+  /** Numbers of spellings, plus one, by the hash of their characters: open addressing. */
+  readonly #slots: Int32Array
+  readonly #mask: number
   readonly #facts: FormFacts
   /** Row of scores of a spelling at a distance, plus one; 0 where not yet added up. Beyond the sentence is spelling 0. */
   readonly #rowOf: Int32Array
@@ -27,6 +31,10 @@ export class FormMemory {
     readonly capacity = MOST,
   ) {
     this.#facts = emptyFacts(capacity)
+    let slots = 1024
+    while (slots < capacity * 2) slots *= 2
+    this.#slots = new Int32Array(slots)
+    this.#mask = slots - 1
     this.#rowOf = new Int32Array((capacity + 1) * DISTANCES)
     this.#rows = new ScoreRows(weights)
   }
@@ -34,8 +42,9 @@ export class FormMemory {
   /** The memory to read an article of so many spellings with: this one, with room made, or one just for a huge article. */
   for(forms: number): FormMemory {
     if (forms > this.capacity) return new FormMemory(this.words, this.weights, forms)
-    if (this.#ids.size + forms > this.capacity) {
-      this.#ids.clear()
+    if (this.#texts.length + forms > this.capacity) {
+      this.#texts.length = 0
+      this.#slots.fill(0)
       this.#rowOf.fill(0)
       this.#rows.clear()
     }
@@ -48,14 +57,7 @@ export class FormMemory {
     const ids = new Int32Array(forms.count)
     const kept = this.#facts
     for (let form = 0; form < forms.count; form++) {
-      const text = forms.text[form]
-      let id = this.#ids.get(text)
-      if (id === undefined) {
-        id = this.#ids.size
-        // A copy: a slice would keep its whole article from being forgotten.
-        this.#ids.set(copyOf(text), id)
-        readForm(text, forms.lower[form], id, this.words, kept)
-      }
+      const id = this.#numberOf(forms.text[form], forms.lower[form])
       ids[form] = id
       facts.lower[form] = kept.lower[id]
       facts.shape[form] = kept.shape[id]
@@ -65,6 +67,23 @@ export class FormMemory {
       facts.coarse[form] = kept.coarse[id]
     }
     return { facts, ids }
+  }
+
+  /** The number of a spelling; a new one's facts are worked out. */
+  #numberOf(text: string, lower: string): number {
+    const texts = this.#texts
+    const slots = this.#slots
+    let slot = spread(hashText(text)) & this.#mask
+    while (slots[slot] > 0) {
+      if (texts[slots[slot] - 1] === text) return slots[slot] - 1
+      slot = (slot + 1) & this.#mask
+    }
+    const id = texts.length
+    // A copy: a slice would keep its whole article from being forgotten.
+    texts.push(copyOf(text))
+    slots[slot] = id + 1
+    readForm(text, lower, id, this.words, this.#facts)
+    return id
   }
 
   /** Adds what the spelling of the token at `distance` says to `out`, from `at` on; `form` -1 is beyond the sentence. */

@@ -15,18 +15,29 @@ export class Weights {
   readonly #keys: SortedKeys
   /** The first weight of each key. */
   readonly #first: Int32Array
-  readonly #labels: string
-  readonly #values: string
+  readonly #labels: Uint8Array
+  readonly #values: Int8Array
 
   constructor(packed: NamesModel['weights'], transitions: readonly number[]) {
     this.step = packed.step
     this.transitions = Float64Array.from(transitions)
     this.#keys = new SortedKeys(unpackRising(packed.keys))
-    this.#labels = packed.labels
-    this.#values = packed.values
-    this.#first = new Int32Array(this.#keys.keys.length + 1)
-    for (let weight = 0, row = 0; weight < packed.labels.length; weight++)
-      if (digitAt(packed.labels, weight) >= LABELS) this.#first[++row] = weight + 1
+    const count = packed.labels.length
+    const labels = new Uint8Array(count)
+    const values = new Int8Array(count)
+    const first = new Int32Array(this.#keys.keys.length + 1)
+    for (let weight = 0, row = 0; weight < count; weight++) {
+      const label = digitAt(packed.labels, weight)
+      values[weight] = digitAt(packed.values, weight) - ZERO
+      if (label < LABELS) labels[weight] = label
+      else {
+        labels[weight] = label - LABELS
+        first[++row] = weight + 1
+      }
+    }
+    this.#labels = labels
+    this.#values = values
+    this.#first = first
   }
 
   /** Adds what `count` features say to `out`, one number per label from `at` on. */
@@ -39,10 +50,7 @@ export class Weights {
       const row = keys.find(features[i])
       if (row < 0) continue
       const end = first[row + 1]
-      for (let weight = first[row]; weight < end; weight++) {
-        const label = digitAt(labels, weight)
-        out[at + (label < LABELS ? label : label - LABELS)] += digitAt(values, weight) - ZERO
-      }
+      for (let weight = first[row]; weight < end; weight++) out[at + labels[weight]] += values[weight]
     }
   }
 }
