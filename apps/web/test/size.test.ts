@@ -34,6 +34,5 @@ it('the page’s own script and style are at most 40 KB, everything with the nam
   expect(own).toBeGreaterThan(0)
   expect(own).toBeLessThanOrEqual(40 * kilobyte)
   expect(total).toBeLessThanOrEqual(720 * kilobyte)
-  // Its worker is a string inside its script.
-  expect(single).toBeLessThanOrEqual(730 * kilobyte)
+  expect(single).toBeLessThanOrEqual(720 * kilobyte)
 })
