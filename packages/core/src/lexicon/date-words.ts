@@ -38,13 +38,8 @@ export function dateWordClasses(lower: string): readonly WordClass[] | null {
   return classes.get(lower) ?? null
 }
 
-function numberOf(lower: string, wanted: string): number {
-  const found = dateWordClasses(lower)?.find(([name]) => name === wanted)
+/** 1–12 for a month's name or abbreviation in lower case and without a stop; 0 for anything else. */
+export function monthNumber(lower: string): number {
+  const found = dateWordClasses(lower)?.find(([name]) => name === 'month')
   return found ? Number(found[1]) : 0
 }
-
-/** 1–12 for a month's name or abbreviation in lower case and without a stop; 0 for anything else. */
-export const monthNumber = (lower: string): number => numberOf(lower, 'month')
-
-/** ISO 8601 (Monday is 1) for a weekday's name or abbreviation in lower case and without a stop; 0 for anything else. */
-export const weekdayNumber = (lower: string): number => numberOf(lower, 'weekday')

@@ -26,6 +26,9 @@ const cases: readonly string[] = [
   'That man fell.',
   'The score was 2-1.',
   'USA Today reported it.',
+  'He spoke on “Today” and left.',
+  'A unit of 21st Century Fox closed.',
+  'The stamp read 10:14PMFeatured and no more.',
   'Call 555-2016-2017 for help.',
 ]
 

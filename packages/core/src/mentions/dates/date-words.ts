@@ -308,7 +308,7 @@ function readDigits(lower: string): WordValue | null {
     if (head < 1 || head > 12) return null
     return clock(value, head, null, null, rest[0] === 'p' ? 12 : 0)
   }
-  const time = /^:([0-5]\d)(?::([0-5]\d))?([ap])?/.exec(rest)
+  const time = /^:([0-5]\d)(?::([0-5]\d))?(?:([ap])\.?m\.?)?$/.exec(rest)
   if (time && head < 25) {
     const meridiem = time[3] === undefined ? null : time[3] === 'p' ? 12 : 0
     if (meridiem !== null && (head < 1 || head > 12)) return null

@@ -1,5 +1,5 @@
 import type { Unit } from '../../mentions/dates/date-expression'
-import { daysInMonth, fromDayNumber, toDayNumber } from '../../source/calendar'
+import { fromDayNumber } from '../../source/calendar'
 import { dayPeriod, decadePeriod, monthPeriod, type Period, quarterPeriod, weekPeriod, yearPeriod } from './period'
 
 /**
@@ -39,11 +39,4 @@ export function moveBy(from: Period, count: number, unit: Unit): Period | null {
     default:
       return null
   }
-}
-
-/** The same day of another year; 29 February becomes the 28th. */
-export function sameDayOfYear(day: number, years: number): number {
-  const date = fromDayNumber(day)
-  const year = date.year + years
-  return toDayNumber(year, date.month, Math.min(date.day, daysInMonth(year, date.month)))
 }

@@ -108,7 +108,3 @@ export function centuryPeriod(century: number): Period {
 export function intervalPeriod(from: Period, to: Period): Period {
   return { value: `${from.value}/${to.value}`, precision: 'range', start: from.start, end: to.end }
 }
-
-export function seasonOf(month: number): number {
-  return month === 12 ? 24 : 20 + Math.floor(month / 3) || 24
-}

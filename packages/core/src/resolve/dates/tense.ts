@@ -24,7 +24,7 @@ const before = 24
 const after = 16
 
 /** Before a day, a month or a season these lead ahead: "by Oct. 31", "through May". */
-const deadlines = new Set(['by', 'until', 'till', 'through'])
+const deadlines = new Set(['by', 'until', 'till', 'through', 'toward', 'towards'])
 
 /** Reads which way dates point; a word is looked up when first met. */
 export class TenseReader {

@@ -9,6 +9,9 @@ export const deictic: DatePattern = {
     const word = scan.lower(token)
     // "USA Today", "the Today show"; "yesterday's", "today's" are dates still.
     if (scan.word(token) === 'Today' && !scan.firstInSentence(token) && !openers.has(scan.lower(token - 1))) return null
+    // NBC’s “Today”
+    if (scan.word(token) === 'Today' && closers.has(scan.lower(token + 1)) && openers.has(scan.lower(token - 1)))
+      return null
     return {
       endToken: token + 1,
       type: word === 'tonight' ? 'time' : 'date',
@@ -18,3 +21,4 @@ export const deictic: DatePattern = {
 }
 
 const openers = new Set(['“', '"', '`', '``', '‘', "'", '—', '–', '--', ':', '('])
+const closers = new Set(['”', '"', "''", '’', "'"])

@@ -16,6 +16,8 @@ export const relative: DatePattern = {
     // "this coming Sunday", "this past spring", "that same day"
     if ((relation === 'this' || relation === 'that') && scan.is(at, Word.Relation)) {
       const second = scan.value(at).relation
+      // "I did that last week": only "that same day" is one phrase.
+      if (relation === 'that' && second !== 'same') return null
       if (second === 'past' || second === 'last') relation = 'last'
       else if (second === 'coming' || second === 'next') relation = 'next'
       else if (second !== 'same' && second !== 'current') return null
