@@ -53,21 +53,14 @@ describe('a folder', () => {
   })
 })
 
-// Long runs; whoever lands a change elsewhere doesn't wait for them, CI does.
-const long = !process.env.LAND
-
-it.runIf(long)(
-  'gives 2,000 records byte for byte alike with one worker and with two',
-  { timeout: 120_000 },
-  async () => {
-    const file = folder.write('two-thousand.jsonl', lines(2000))
-    const one = await nutgraf([file, '--workers', '1'])
-    const two = await nutgraf([file, '--workers', '2'])
-    expect(one.code).toBe(0)
-    expect(parsed(one.stdout)).toHaveLength(2000)
-    expect(two.bytes.equals(one.bytes)).toBe(true)
-  },
-)
+it('gives 2,000 records byte for byte alike with one worker and with two', { timeout: 120_000 }, async () => {
+  const file = folder.write('two-thousand.jsonl', lines(2000))
+  const one = await nutgraf([file, '--workers', '1'])
+  const two = await nutgraf([file, '--workers', '2'])
+  expect(one.code).toBe(0)
+  expect(parsed(one.stdout)).toHaveLength(2000)
+  expect(two.bytes.equals(one.bytes)).toBe(true)
+})
 
 describe('an archive', () => {
   it('names its records by line and keeps their id; blank lines don’t count as records', async () => {
@@ -147,7 +140,7 @@ describe('-o', () => {
     expect(existsSync(`${output}.partial`)).toBe(false)
   })
 
-  it.runIf(long).each(['SIGKILL', 'SIGINT'] as const)(
+  it.each(['SIGKILL', 'SIGINT'] as const)(
     'after %s and --resume is what an unbroken run gives',
     { timeout: 120_000 },
     async (signal) => {

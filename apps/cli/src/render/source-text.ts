@@ -6,18 +6,6 @@ import { safeLine } from './terminal-safe'
 export const words = (article: Article, { start, end }: Span): string =>
   safeLine(article.source.slice(start, end)).trim()
 
-const QUOTATION_MARK = /["'\p{Pi}\p{Pf}\u201a\u201e\u300c-\u300f]/u
-
-/** The words of a quoted stretch with the marks that the article puts around it. */
-export function quotedWords(article: Article, { start, end }: Span): string {
-  const { source } = article
-  const before = source[start - 1] ?? ''
-  const after = source[end] ?? ''
-  const open = QUOTATION_MARK.test(before) ? before : ''
-  const close = QUOTATION_MARK.test(after) ? after : ''
-  return open + safeLine(source.slice(start, end)) + close
-}
-
 export interface Mark {
   readonly span: Span
   readonly style: Style
