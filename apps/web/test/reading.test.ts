@@ -88,4 +88,14 @@ describeInBrowser('the article on the page', (site) => {
     expect(card).toContain('inferred')
     expect(card).toContain('33–60')
   })
+
+  it('goes on paper without the page around it', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    for (const around of ['.header', '.filters', '.side', '.fold']) {
+      expect(await page.locator(around).first().isVisible(), around).toBe(false)
+    }
+  })
 })

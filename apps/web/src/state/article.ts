@@ -20,6 +20,8 @@ export const parserState = signal({ busy: false, names: true, milliseconds: 0 })
 
 let next: Draft | null = null
 let running = false
+/** Counts the articles that were opened as they are: a reading asked for before must not replace them. */
+let opened = 0
 
 /** Shows another draft. Of drafts that come in faster than they can be parsed, only the last is. */
 export function setDraft(newer: Draft): void {
@@ -31,6 +33,7 @@ export function setDraft(newer: Draft): void {
 /** Shows an article that was parsed before, as it is; the parser comes in when something is changed. */
 export function setArticle(parsed: Article): void {
   next = null
+  opened++
   draft.value = correctionsIn(parsed)
   reading.value = parsed
   parserState.value = { busy: false, names: true, milliseconds: 0 }
@@ -42,11 +45,11 @@ async function parseNext(): Promise<void> {
   while (next) {
     const current: Draft = next
     next = null
+    const asked = opened
     parserState.value = { ...parserState.value, busy: true }
     try {
       const { article, milliseconds, names } = await askToParse(current.text, optionsOf(current))
-      // An article opened meanwhile is not to be overwritten.
-      if (next === null && draft.value.text !== current.text) continue
+      if (asked !== opened) continue
       reading.value = article
       parserState.value = { busy: next !== null, names, milliseconds }
     } catch (error) {
