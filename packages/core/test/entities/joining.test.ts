@@ -65,6 +65,11 @@ describe('names that are one', () => {
       ['organization Halvorsen Brothers = Halvorsen'],
     ],
     [
+      'the head of an organization’s name',
+      'Floods\n\nThe {o:Army Corps of Engineers} came. The {o:Corps} left.',
+      ['organization Army Corps of Engineers = Corps'],
+    ],
+    [
       'two names of one country',
       'Trade\n\nThe {l:United States} and the {l:U.S.} and {l:America}.',
       ['place United States = U.S., America'],

@@ -33,6 +33,7 @@ describe('roles', () => {
       '{p:Jane Doe}, president and chief executive of {o:Norwind}, left.',
       ['Jane Doe: president and chief executive of Norwind'],
     ],
+    ['Marine biologist {p:Joanna Pike} agreed.', ['Joanna Pike: Marine biologist']],
     ['Dr. {p:Elena Robles} agreed.', ['Elena Robles: Dr.']],
     ['{l:Israel}’s prime minister, {p:Dan Levi}, agreed.', ['Dan Levi: Israel’s prime minister']],
     [

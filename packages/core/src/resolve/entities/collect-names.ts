@@ -26,6 +26,12 @@ const STORY: ReadonlySet<BlockType> = new Set([
 ])
 /** A credit is looked for in this many prints of its picture. */
 const MOST_PRINTS = 20
+/** Last words of newspapers and picture agencies. */
+const PAPERS = new Set(
+  'courier mail express mirror bulletin examiner register sentinel dispatch enquirer inquirer advocate argus echo globe images pictures photo photos pool times post tribune herald gazette guardian telegraph observer chronicle news journal press agency media'.split(
+    ' ',
+  ),
+)
 const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone'])
 /** Titles that are given names as well: where the finder took them into the name, they are. */
 const GIVEN_TITLES = new Set(['earl', 'duke', 'prince', 'king', 'major', 'baron', 'count', 'dean', 'judge', 'marshal'])
@@ -66,7 +72,7 @@ export function collectNames(text: Text, layout: Layout, names: readonly NameSpa
     const { credit } = figure
     if (!credit) continue
     for (const { span } of creditNames(text, layout, figure, credit.photographers))
-      addSpan(span, 'person', 'collect-names')
+      addSpan(span, isPaper(text.source.slice(span.start, span.end)) ? 'organization' : 'person', 'collect-names')
     for (const { span } of creditNames(text, layout, figure, credit.agencies)) {
       if (isTitled(text.source.slice(span.start, span.end))) addSpan(span, 'organization', 'collect-names')
     }
@@ -97,6 +103,11 @@ function markFamilies(folder: Folder, mentions: readonly NameMention[]): void {
     if (folder.at(firstToken - 1) === 'the' && surnames.has(words[0].replace(/e?s$/, ''))) mention.family = true
     else if (folder.at(firstToken - 1) === 'the' && surnames.has(words[0].slice(0, -1))) mention.family = true
   }
+}
+
+/** "Owen Teale/Saltby Courier": the second is who employs the first. */
+function isPaper(words: string): boolean {
+  return PAPERS.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
 }
 
 /** An agency's words have capitals, but for the small ones; others are a sentence that looked like a credit. */

@@ -57,6 +57,10 @@ export function joinOrganizations(groups: readonly NameGroup[], joins: Joins): v
     const big = words.filter((word) => !SMALL.has(word))
     for (const initials of new Set([letters(big), letters(words), letters(group.words)]))
       if (initials.length > 1) listAt(byInitials, initials, group)
+    // "Army Corps of Engineers": "the Corps".
+    const of = words.indexOf('of')
+    for (let length = 1; length <= of && length <= 4; length++)
+      listAt(byEnd, words.slice(of - length, of).join(' '), group)
     // Every start and end of it may stand for it; names are short, so this stays linear.
     const longest = Math.min(words.length - 1, 4)
     for (let length = 1; length <= longest; length++) {

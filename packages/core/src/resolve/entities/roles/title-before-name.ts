@@ -23,7 +23,9 @@ export const titleBeforeName: RoleRule = (words, name, sentence) => {
     const small = !words.capital(before) && !words.isModifier(before) && !words.headAt(before, before)
     if (small && (words.capital(first) || words.leads(first))) break
     // The first word of a sentence has its capital anyway: "Critics President Obama has" is no critic of his.
-    if (before === from && words.capital(before) && !words.demonym(before) && !words.known(before)) break
+    // "Marine biologist Joanna Pike" is one.
+    const opens = before === from && words.capital(before) && words.capital(first)
+    if (opens && !words.demonym(before) && !words.known(before)) break
     first--
   }
   return { firstToken: first, endToken: end, gender: head.gender, headEnd: head.endToken }
