@@ -9,6 +9,8 @@ const DISTANCES = 5
 
 /** Spellings kept from one article to the next. */
 const MOST = 32_768
+/** Room for the first article: a single run pays for no more. */
+const FIRST = 2048
 
 /**
  * What the model says of spellings depends on the spelling alone. Most of an article's were in the articles before it,
@@ -28,7 +30,7 @@ export class FormMemory {
   constructor(
     readonly words: Words,
     readonly weights: Weights,
-    readonly capacity = MOST,
+    readonly capacity = FIRST,
   ) {
     this.#facts = emptyFacts(capacity)
     let slots = 1024
@@ -39,16 +41,25 @@ export class FormMemory {
     this.#rows = new ScoreRows(weights)
   }
 
-  /** The memory to read an article of so many spellings with: this one, with room made, or one just for a huge article. */
+  /**
+   * The memory to read an article of so many spellings with: this one, a larger one in its place, or one just for a huge
+   * article.
+   */
   for(forms: number): FormMemory {
-    if (forms > this.capacity) return new FormMemory(this.words, this.weights, forms)
-    if (this.#texts.length + forms > this.capacity) {
-      this.#texts.length = 0
-      this.#slots.fill(0)
-      this.#rowOf.fill(0)
-      this.#rows.clear()
-    }
+    if (this.#texts.length + forms <= this.capacity) return this
+    if (forms > MOST) return new FormMemory(this.words, this.weights, forms)
+    if (this.capacity < MOST)
+      return new FormMemory(this.words, this.weights, Math.min(MOST, Math.max(forms, this.capacity * 4)))
+    this.#texts.length = 0
+    this.#slots.fill(0)
+    this.#rowOf.fill(0)
+    this.#rows.clear()
     return this
+  }
+
+  /** Whether it is worth keeping for the next article. */
+  get lasts(): boolean {
+    return this.capacity <= MOST
   }
 
   /** Facts about an article's spellings, and their number here. */

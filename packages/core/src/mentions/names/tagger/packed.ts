@@ -8,11 +8,16 @@ export const DIGITS = 93
 export const packDigit = (digit: number): string =>
   String.fromCharCode(digit < 2 ? digit + 32 : digit < 59 ? digit + 33 : digit + 34)
 
+/**
+ * The digit of a char code. Long lists are unpacked when the first article is read, by code that is not compiled yet:
+ * there, a look into this table is half the time of calling a function.
+ */
+export const DIGIT_OF = Uint8Array.from({ length: 128 }, (_, code) =>
+  code < 32 || code === 127 ? 0 : code < 34 ? code - 32 : code < 92 ? code - 33 : code - 34,
+)
+
 /** The digit at `at`. */
-export function digitAt(packed: string, at: number): number {
-  const code = packed.charCodeAt(at)
-  return code < 34 ? code - 32 : code < 92 ? code - 33 : code - 34
-}
+export const digitAt = (packed: string, at: number): number => DIGIT_OF[packed.charCodeAt(at)]
 
 export const packPair = (value: number): string => packDigit(Math.floor(value / DIGITS)) + packDigit(value % DIGITS)
 
@@ -42,7 +47,7 @@ export function unpackRising(packed: string): Int32Array {
   let count = 0
   let last = 0
   for (let row = 0; row < rows; row++) {
-    const step = pairAt(packed, row)
+    const step = DIGIT_OF[packed.charCodeAt(2 * row)] * DIGITS + DIGIT_OF[packed.charCodeAt(2 * row + 1)]
     last += step
     if (step < MORE) numbers[count++] = last
   }

@@ -6,7 +6,7 @@ const FILTER_SHIFT = KEY_BITS - FILTER_BITS
 
 /**
  * Finds hashes in a rising list. Most that are asked for are not there: a filter small enough for the processor's cache
- * says so at once; for the rest an index by their upper bits leads to one or two keys.
+ * says so at once; for the rest an index by their upper bits leads to a few keys.
  */
 export class SortedKeys {
   readonly #filter = new Int32Array(1 << (FILTER_BITS - 5))
@@ -14,7 +14,7 @@ export class SortedKeys {
   readonly #shift: number
 
   constructor(readonly keys: Int32Array) {
-    const bits = Math.max(4, Math.min(17, Math.ceil(Math.log2(keys.length + 1))))
+    const bits = Math.max(4, Math.min(16, Math.ceil(Math.log2(keys.length + 1)) - 1))
     const shift = KEY_BITS - bits
     const first = new Int32Array((1 << bits) + 1)
     const filter = this.#filter

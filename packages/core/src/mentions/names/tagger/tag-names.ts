@@ -17,7 +17,7 @@ const LONGEST_STRETCH = 256
 export interface Tagger {
   readonly words: Words
   readonly weights: Weights
-  readonly memory: FormMemory
+  memory: FormMemory
 }
 
 export interface Labelled {
@@ -36,6 +36,7 @@ export function labelTokens(text: Text, tagger: Tagger): Labelled {
   const margins = new Float32Array(count)
   const { words, weights } = tagger
   const memory = tagger.memory.for(text.tokens.forms.count)
+  if (memory.lasts) tagger.memory = memory
   const { facts, ids } = memory.read(text.tokens.forms)
   const context = readContext(text, words, facts)
   const { candidates } = context

@@ -1,6 +1,6 @@
 import type { NamesModel } from '../names-model'
 import { LABELS } from './labels'
-import { digitAt, unpackRising } from './packed'
+import { DIGIT_OF, unpackRising } from './packed'
 import { SortedKeys } from './sorted-keys'
 
 /** Middle of the range of packed values. */
@@ -27,8 +27,8 @@ export class Weights {
     const values = new Int8Array(count)
     const first = new Int32Array(this.#keys.keys.length + 1)
     for (let weight = 0, row = 0; weight < count; weight++) {
-      const label = digitAt(packed.labels, weight)
-      values[weight] = digitAt(packed.values, weight) - ZERO
+      const label = DIGIT_OF[packed.labels.charCodeAt(weight)]
+      values[weight] = DIGIT_OF[packed.values.charCodeAt(weight)] - ZERO
       if (label < LABELS) labels[weight] = label
       else {
         labels[weight] = label - LABELS
