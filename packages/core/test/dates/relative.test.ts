@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
   ['The bridge was closed last August.', ['last August', '2015-08']],
   ['The bridge was closed on Dec. 8.', ['Dec. 8', '2015-12-08']],
   ['The bridge was closed on June 8.', ['June 8', '2016-06-08']],
+  ['The mayor could not be reached for comment Saturday.', ['Saturday', '2016-06-11']],
   ['Trains may not run before Friday.', ['Friday', '2016-06-17']],
   ['The deadline was extended until Tuesday.', ['Tuesday', '2016-06-21']],
   ['Envoys of the United States met on Tuesday.', ['Tuesday', '2016-06-14']],

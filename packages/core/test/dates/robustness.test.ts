@@ -89,10 +89,10 @@ describe('time', () => {
     'early ',
     'A day after the vote on Monday, Nov. 8, it fell. ',
   ])('is linear in repeated %j', (unit) => {
-    timeOf(unit.repeat(2_000))
-    const small = timeOf(unit.repeat(5_000))
-    const large = timeOf(unit.repeat(50_000))
-    // Ten times the text; quadratic time would be a hundred times. The floor keeps noise out.
-    expect(large).toBeLessThan(Math.max(small, 4) * 40)
+    const best = (text: string) => Math.min(timeOf(text), timeOf(text), timeOf(text))
+    const small = best(unit.repeat(5_000))
+    const large = best(unit.repeat(50_000))
+    // Ten times the text; quadratic time would be a hundred times. The best of three and the floor keep noise out.
+    expect(large).toBeLessThan(Math.max(small, 8) * 40)
   })
 })

@@ -131,7 +131,8 @@ export class TenseReader {
     for (let at = token - 1; at >= Math.max(first, token - 3); at--) {
       const modal = this.#lower(at)
       if (modal === 'to' || modal === 'can' || this.#cue(at) === Cue.Will) return true
-      if (this.#cue(at) === Cue.Ahead) return true
+      // "could not be reached Saturday" is over.
+      if (this.#cue(at) === Cue.Ahead && modal !== 'could') return true
     }
     return false
   }
