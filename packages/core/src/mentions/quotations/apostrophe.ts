@@ -1,7 +1,7 @@
 // The single quotation mark and the apostrophe are one character. Inside words the tokenizer has already kept it; here
 // are the ones that stand at an edge of a word: "'90s", "'em", "the workers' pay".
 
-import { type Text, tokenAt } from '../../language/text'
+import type { Text } from '../../language/text'
 import { TokenType } from '../../language/tokens'
 import { MarkStyle } from './quotation'
 import type { Marks } from './read-marks'
@@ -71,9 +71,4 @@ export function closeOfSingle(text: Text, marks: Marks, open: number, endMark: n
     if (weak < 0) weak = mark
   }
   return weak
-}
-
-/** The first token of a block. */
-export function firstTokenOf(text: Text, block: number): number {
-  return tokenAt(text.tokens, text.blocks[block].span.start)
 }
