@@ -4,12 +4,14 @@ import { lazySet } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType } from '../../model'
 import { countryOfPlace } from './countries/country-tables'
-import { Folder } from './name-mention'
+import type { Folder } from './name-mention'
 import type { RoleWords } from './roles/role-words'
 
 const demonymTable = lazySet(demonyms)
 const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead'])
 const LONGEST_TITLE = 4
+/** Longer names are cut nowhere: every cut is looked up. */
+const LONGEST_IN_HEADING = 12
 /** Words of nations and faiths that are parties too: as an organization they stay. */
 const PARTIES =
   /^(?:Labour|Conservatives?|Republicans?|Democrats?|Democratic|Liberals?|Socialists?|Communists?|Tor(?:y|ies)|Houthis?)$/
@@ -17,7 +19,7 @@ const PARTIES =
 /** Mends what name finders of any kind get wrong in the same way, before anybody asks who is who. */
 export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readonly NameSpan[] {
   const { text } = words
-  const folder = new Folder(text)
+  const { folder } = words
   const known = knownNames(text, folder, names)
   const cleaned: NameSpan[] = []
   for (const name of names)
@@ -79,7 +81,8 @@ function trimHeading(
   name: NameSpan,
 ): NameSpan {
   const { firstToken, endToken } = name
-  if (endToken - firstToken < 2 || !isHeading(text, firstToken)) return name
+  const length = endToken - firstToken
+  if (length < 2 || length > LONGEST_IN_HEADING || !isHeading(text, firstToken)) return name
   if (names.has(key(folder, firstToken, endToken))) return name
   for (let end = endToken - 1; end > firstToken; end--) {
     const type = names.get(key(folder, firstToken, end))

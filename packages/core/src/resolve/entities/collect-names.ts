@@ -8,7 +8,7 @@ import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType, Certainty, Figure, Span, Words } from '../../model'
 import { Gender } from './entity-index'
 import { joinNicknames } from './join-nicknames'
-import { type EntityType, Folder, type NameMention } from './name-mention'
+import type { EntityType, Folder, NameMention } from './name-mention'
 
 const titleTable = lazyMap(titles)
 const demonymTable = lazySet(demonyms)
@@ -49,8 +49,7 @@ const FAMILY_WORDS = new Set([
 ])
 
 /** The names that the tagger or the rules found and those that the layout knows, in token order, none overlapping. */
-export function collectNames(text: Text, layout: Layout, names: readonly NameSpan[]): NameMention[] {
-  const folder = new Folder(text)
+export function collectNames(text: Text, layout: Layout, folder: Folder, names: readonly NameSpan[]): NameMention[] {
   const outside = outsideTokens(text, layout)
   const taken = new Uint8Array(text.tokens.count)
   const mentions: NameMention[] = []

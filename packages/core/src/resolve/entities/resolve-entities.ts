@@ -17,11 +17,11 @@ import { settleTypes } from './settle-types'
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
   const words = new RoleWords(text, names)
   const all = addOffices(words, cleanNames(words, names))
-  const mentions = collectNames(text, layout, all)
+  const mentions = collectNames(text, layout, words.folder, all)
   settleTypes(mentions)
   const drafts = joinNames(text, mentions)
   bindRoles(text, layout, words, drafts)
-  assignCountries(text, all, drafts)
+  assignCountries(text, words.folder, all, drafts)
   resolveMentions(text, words, drafts)
   return buildEntities(text, drafts)
 }

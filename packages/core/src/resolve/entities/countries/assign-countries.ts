@@ -1,7 +1,7 @@
 import type { Text } from '../../../language/text'
 import type { NameSpan } from '../../../mentions/names/name-span'
 import type { Draft } from '../draft'
-import { Folder, fold } from '../name-mention'
+import { type Folder, fold } from '../name-mention'
 import {
   countryOfDemonym,
   countryOfNation,
@@ -19,8 +19,12 @@ const STATE_WORDS = new Set(
 const NEAR = 3
 
 /** Gives places, people with a nation's role and organizations of a nation their country; unknown stays `null`. */
-export function assignCountries(text: Text, names: readonly NameSpan[], drafts: readonly Draft[]): void {
-  const folder = new Folder(text)
+export function assignCountries(
+  text: Text,
+  folder: Folder,
+  names: readonly NameSpan[],
+  drafts: readonly Draft[],
+): void {
   const placeAt = new Map<number, string>()
   for (const { firstToken, endToken, type } of names)
     if (type === 'place') placeAt.set(firstToken, words(folder, firstToken, endToken).join(' '))

@@ -45,7 +45,7 @@ export function readOrganization(
       if (words.named[to] !== 1 || !countryOfDemonym(word)) return null
     }
     calling.push(word)
-    country ??= countryOfDemonym(word)
+    if (words.capital(to)) country ??= countryOfDemonym(word)
     if (!KINDS.has(word)) continue
     const next = words.word(to + 1)
     // "the bank robbers", "the ministry of another country"

@@ -48,6 +48,7 @@ class Discourse {
   readonly #genderOf = (draft: number): Gender => this.drafts[draft].gender
   #referents = new Referents()
   readonly #organizations = new Referents()
+  readonly #organizationsCalled: boolean
   #sentence = 0
   #block = 0
 
@@ -67,6 +68,7 @@ class Discourse {
     this.#quoted = markQuoted(text)
     this.#kinds = wordKinds(tokens.forms)
     this.#callings = new CallingsIndex(drafts)
+    this.#organizationsCalled = drafts.some(({ type, callings }) => type === 'organization' && callings.size > 0)
     const learnt = learnGenders(text, words, drafts, this.#nameAt, this.#quoted, this.#kinds)
     for (let id = 0; id < drafts.length; id++)
       if (drafts[id].type === 'person' && drafts[id].gender === Gender.Unknown) drafts[id].gender = learnt(id)
@@ -160,6 +162,7 @@ class Discourse {
   }
 
   #organization(at: number, sentenceEnd: number): number {
+    if (!this.#organizationsCalled) return at + 1
     const description = readOrganization(this.words, at, sentenceEnd)
     if (!description) return at + 1
     const { calling, endToken, country } = description
