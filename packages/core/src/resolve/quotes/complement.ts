@@ -233,6 +233,8 @@ export function adjunctsEnd(o: Outline, from: number, end: number, addressee: bo
       const phrase = phraseAfter(o, at, to)
       if (phrase === null && !(bits & Is.Obj) && !quoted) return -1
       at = phrase?.end ?? at + 1
+      // "urged them to"
+      if (!quoted && at < to && flags[at] & Is.To) return -1
       continue
     }
     at++

@@ -51,6 +51,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (flags[source.start] & Is.Rel) return null
     const before = source.start - 1
     if (!closesContent(o, before, from)) return null
+    if (!(flags[before] & Is.Quote) && !(o.verbs[o.verb[unit]].takes & Takes.Parenthetical)) return null
     // "On “Face the Nation,” Smith said" names a programme.
     if (flags[before] & Is.Quote && isTitle(o, before) && before > from && !hasFinite(o, from, before)) return null
     if (!(flags[before] & Is.Quote) && opensQuote(o, unit + 1, to, from, before)) return null
