@@ -89,6 +89,8 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
   if (
     takes & Takes.Clause &&
     !prep &&
+    // "find themselves", "heard him"
+    !(bits & Is.Obj && !(bits & (Is.Poss | Is.Subj))) &&
     !(bits & Is.Time && !(bits & Is.Adverb)) &&
     ((verb.lemma === 'say' && to - at > 4) || hasFinite(o, at + 1, clauseLimit(o, at, to, verb)))
   ) {

@@ -280,7 +280,7 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     left !== 0 &&
     !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Quote)) &&
     (o.lower(before).endsWith('s') ||
-      (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det)) !== 0 ||
+      (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det | Is.Cap | Is.Poss | Is.Number)) !== 0 ||
       PLURALS.has(o.lower(before)))
   )
 }
