@@ -78,14 +78,20 @@ describe('quotation marks', () => {
   it.each(['“', '”', '"', "'", '’', "''", '``', '„', '«', '「', '“a ', '"a ', " 'a"])(
     'takes linear time on a flood of %s',
     (mark) => {
+      // The best of three: a loaded machine must not fail it, and ten times the text may take thirty times as long, not a hundred.
       const time = (count: number) => {
         const source = mark.repeat(count)
-        const start = performance.now()
-        parse(source)
-        return performance.now() - start
+        let best = Number.POSITIVE_INFINITY
+        for (let run = 0; run < 3; run++) {
+          const start = performance.now()
+          parse(source)
+          best = Math.min(best, performance.now() - start)
+        }
+        return best
       }
-      time(5_000)
-      expect(time(50_000)).toBeLessThan(40 * Math.max(time(5_000), 5))
+      time(1_000)
+      const small = time(5_000)
+      expect(time(50_000)).toBeLessThan(30 * Math.max(small, 20))
     },
   )
 })

@@ -155,6 +155,12 @@ function endsAtWord(o: Outline, at: number, kind: ContentKind): boolean {
 /** "praised the plan | during a visit", "| in 2013", "| on Monday" */
 function endsAtScene(o: Outline, at: number, to: number): boolean {
   const bits = o.flags[at]
+  if (!(bits & (Is.Time | Is.Prep))) return false
+  // "called the remarks on Saturday “a wake-up call”": the quoted words are still to come.
+  for (let next = at + 1; next < to && next - at < 8; next++) {
+    if (o.flags[next] & Is.Comma) break
+    if (o.flags[next] & Is.Quote && !isTitle(o, next)) return false
+  }
   if (bits & Is.Time && !(bits & Is.Adverb) && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss))) return isDay(o, at)
   if (!(bits & Is.Prep)) return false
   if (at + 1 < to && o.flags[at + 1] & Is.Number && o.lower(at) === 'in' && o.end[at + 1] - o.first[at + 1] === 1)

@@ -22,6 +22,21 @@ const PLURALS = new Set([
 ])
 
 const NOUNS = new Set([
+  'remark',
+  'remarks',
+  'mention',
+  'mentions',
+  'boast',
+  'boasts',
+  'vow',
+  'vows',
+  'quip',
+  'quips',
+  'joke',
+  'jokes',
+  'lament',
+  'insult',
+  'insults',
   'report',
   'reports',
   'claim',
@@ -232,6 +247,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   const { particle } = o.verbs[o.verb[unit]]
   if (particle !== null && (unit + 1 >= to || o.lower(unit + 1) !== particle)) return false
   const noun = NOUNS.has(o.lower(unit))
+  // "swing states that"
+  if (o.lower(unit) === 'states' && !(left & (Is.Subj | Is.Cap | Is.Rel))) return false
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
   if (inflection & (Inflection.Past | Inflection.Participle)) {
     if (inflection & Inflection.Base && noun) return verbal(left, o, before, from)

@@ -70,17 +70,10 @@ function mayReport(o: Outline, from: number, to: number): boolean {
 
 /**
  * Blocks whose statements count. A pull quote repeats a sentence of the body, a duplicate its first printing, and
- * furniture is somebody else's text: counting them would count a statement twice or give it to this article.
+ * furniture is somebody else's text, a correction speaks of the article itself: counting them would count a statement twice or give it to this article.
  */
 export function reports(type: string): boolean {
-  return (
-    type === 'paragraph' ||
-    type === 'headline' ||
-    type === 'deck' ||
-    type === 'list-item' ||
-    type === 'caption' ||
-    type === 'correction'
-  )
+  return type === 'paragraph' || type === 'headline' || type === 'deck' || type === 'list-item' || type === 'caption'
 }
 
 export function covers(range: UnitRange, unit: number): boolean {
