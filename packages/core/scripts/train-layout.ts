@@ -23,7 +23,7 @@ import {
 } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
 import { measureRows } from '../src/layout/rows/measure-rows'
-import { allowedStates, applyRules } from '../src/layout/rules/known-types'
+import { allowedStates, applyRules, settledRows } from '../src/layout/rules/known-types'
 import type { BlockType } from '../src/model'
 import { splitLines } from '../src/source/lines'
 
@@ -129,10 +129,10 @@ const labelOf = (state: number) => LABEL_OF[typeOfState(state)] ?? typeOfState(s
 function exampleOf(page: Page, source: string, lines: readonly Line[], mode: string): Example {
   const rows = measureRows(source, joinWrappedLines(source, splitLines(source)))
   const layout = readPage(source, rows)
-  const inputs = readInputs(layout)
   const types: ({ type: BlockType } | null)[] = rows.list.map(() => null)
   for (const { row, type } of applyRules(layout)) types[row] ??= { type }
   const known = allowedStates(layout, types)
+  const inputs = readInputs(layout, settledRows(known))
   const headline = lines.findIndex(({ label }) => label === 'headline')
   const allowed = new Int32Array(rows.list.length)
   const labels: string[][] = []

@@ -4,7 +4,8 @@ import { INPUT_NAMES, readInputs } from './model/features'
 import { packed, steps } from './model/generated/line-model'
 import type { Page } from './model/page'
 import { STATE_COUNT, STATES } from './model/states'
-import { type LineWeights, UNIT_COUNT, unpackWeights } from './model/weights'
+import { type LineWeights, unpackWeights } from './model/weights'
+import { settledRows } from './rules/known-types'
 
 /** What the line model makes of a row. */
 export interface LineDecision {
@@ -26,15 +27,19 @@ const SURE = 2.5
  *
  * @param allowed a bit per state that a row may have
  */
-export function readLineStates(page: Page, allowed: Int32Array | null): LineDecision[] {
+export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] {
   weights ??= unpackWeights(packed, steps)
   const { transitions, last } = weights
-  const inputs = readInputs(page)
-  const { scores, units } = scoreRows(inputs, weights)
+  const inputs = readInputs(page, settledRows(allowed))
+  const { scores } = scoreRows(inputs, weights)
   const states = bestStates(scores, weights, allowed)
   const decisions: LineDecision[] = []
   for (let row = 0; row < states.length; row++) {
     const state = states[row]
+    if (inputs.from[row] === inputs.from[row + 1]) {
+      decisions.push({ state, reason: 'settled', certainty: 'inferred' })
+      continue
+    }
     const from = row > 0 ? states[row - 1] : STATE_COUNT
     const local = (other: number) =>
       scores[row * STATE_COUNT + other] +
@@ -47,13 +52,7 @@ export function readLineStates(page: Page, allowed: Int32Array | null): LineDeci
     let most = transitions[from * STATE_COUNT + state] - transitions[from * STATE_COUNT + rival]
     for (let at = inputs.from[row]; at < inputs.from[row + 1]; at++) {
       const offset = inputs.inputs[at] * STATE_COUNT
-      let gain = weights.inputs[offset + state] - weights.inputs[offset + rival]
-      // Through the units an input says as much as their slope lets it.
-      for (let unit = 0; unit < UNIT_COUNT; unit++) {
-        const value = units[row * UNIT_COUNT + unit]
-        const says = weights.outputs[unit * STATE_COUNT + state] - weights.outputs[unit * STATE_COUNT + rival]
-        gain += weights.units[inputs.inputs[at] * UNIT_COUNT + unit] * says * (1 - value * value)
-      }
+      const gain = weights.inputs[offset + state] - weights.inputs[offset + rival]
       if (gain > most) {
         most = gain
         reason = INPUT_NAMES[inputs.inputs[at]]

@@ -7,7 +7,7 @@ const agencyNames = lazySet(agencyTable)
 
 /** Words that open a credit and are no part of it. */
 const LABEL =
-  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s)/iu
+  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/iu
 const COURTESY =
   /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/iu
 const VIA = /\s+(?:via|through|über|vía)\s+/giu
@@ -58,7 +58,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
       const kind = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/iu.exec(
         source.slice(trimmed.start, trimmed.end),
       )
-      if (kind && (kind[0].length < 8 || !/images$/iu.test(kind[0]))) {
+      if (kind && !isAgency(foldText(source, trimmed.start, trimmed.end))) {
         const bare = foldText(source, trimmed.start, trimmed.end - kind[0].length)
         if (isAgency(bare) || /^\p{Lu}{2,5}$/u.test(bare))
           trimmed = { start: trimmed.start, end: trimmed.end - kind[0].length }
@@ -88,11 +88,11 @@ function trimBrackets(source: string, start: number, end: number): { start: numb
     const last = source[end - 1]
     if (
       end - start > 1 &&
-      '([{'.includes(first) &&
+      '([{（'.includes(first) &&
       !source.slice(start + 1, Math.min(end - 1, start + 300)).includes(first)
     )
       start++
-    else if (')]}'.includes(last) && !source.slice(start, end - 1).includes('([{'[')]}'.indexOf(last)])) end--
+    else if (')]}）'.includes(last) && !source.slice(start, end - 1).includes('([{（'[')]}）'.indexOf(last)])) end--
     else if (
       last === '.' &&
       end - start > 4 &&

@@ -31,7 +31,7 @@ export function readPositions(source: string, start: number, end: number, block:
     }
   }
   take(BRACKETED, 'before')
-  take(LEADING, 'after')
   take(COMMAS, 'before')
+  take(LEADING, 'after')
   return found.sort((a, b) => a.position.span.start - b.position.span.start)
 }

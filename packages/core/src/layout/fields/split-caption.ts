@@ -14,7 +14,7 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   const from = Math.max(start, end - TAIL)
   const tail = source.slice(from, end)
   // "... (Jane Roe/AP)", "... [Reuters]".
-  const bracket = /[([]([^()[\]]{2,120})[)\]][.\s]*$/u.exec(tail)
+  const bracket = /[([（]([^()[\]（）]{2,120})[)\]）][.\s]*$/u.exec(tail)
   if (bracket) {
     const inside = bracket[1].trim()
     if (isCreditText(inside)) return { start: from + bracket.index, end }
@@ -51,7 +51,7 @@ function isCreditText(words: string): boolean {
   if (isAgency(words)) return true
   if (words.length > 110) return false
   if (AGENCY_TAIL.test(words)) return true
-  if (CREDIT_WORD.test(words)) return true
+  if (CREDIT_WORD.test(words) || /^(?:写真|撮影|提供|تصوير|صورة)/u.test(words)) return true
   // "Jane Roe/The Daily Example"
   return /^\p{Lu}[\p{L}'’. -]{1,40}\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}$/u.test(words)
 }

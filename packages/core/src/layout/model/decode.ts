@@ -14,22 +14,25 @@ export function scoreRows({ from, inputs }: Inputs, weights: LineWeights): RowSc
   const scores = new Float32Array(rows * STATE_COUNT)
   const units = new Float32Array(rows * UNIT_COUNT)
   const own = INPUT_NAMES.length * UNIT_COUNT
+  const { inputs: inputWeights, units: unitWeights, outputs } = weights
   for (let row = 0; row < rows; row++) {
+    // A settled row has no inputs, and needs no score.
+    if (from[row] === from[row + 1]) continue
     const base = row * STATE_COUNT
     const first = row * UNIT_COUNT
-    for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] = weights.units[own + unit]
+    for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] = unitWeights[own + unit]
     for (let at = from[row]; at < from[row + 1]; at++) {
       const input = inputs[at]
       const offset = input * STATE_COUNT
-      for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += weights.inputs[offset + state]
+      for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += inputWeights[offset + state]
       const unitOffset = input * UNIT_COUNT
-      for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] += weights.units[unitOffset + unit]
+      for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] += unitWeights[unitOffset + unit]
     }
     for (let unit = 0; unit < UNIT_COUNT; unit++) {
       const value = Math.tanh(units[first + unit])
       units[first + unit] = value
       for (let state = 0; state < STATE_COUNT; state++)
-        scores[base + state] += value * weights.outputs[unit * STATE_COUNT + state]
+        scores[base + state] += value * outputs[unit * STATE_COUNT + state]
     }
   }
   return { scores, units }
@@ -77,6 +80,7 @@ export function bestStates(scores: Float32Array, weights: LineWeights, allowed: 
         const first = isHeadline ? 0 : level * STATE_COUNT
         const end = isHeadline && fixed ? width : first + STATE_COUNT
         for (let before = first; before < end; before++) {
+          if (best[before] === Number.NEGATIVE_INFINITY) continue
           const reached =
             best[before] + transitions[(before < STATE_COUNT ? before : before - STATE_COUNT) * STATE_COUNT + state]
           if (reached > top) {

@@ -44,7 +44,7 @@ function bins(
   }
 }
 
-const lengthOf = (page: Page, row: number) => page.rows[row].end - page.rows[row].start
+const lengthOf = (page: Page, row: number) => page.rows[row].width
 const count = (page: Page, row: number, index: number) => page.counts[row * CLASS_COUNT + index]
 const textOf = (page: Page, row: number, longest: number) => {
   const { start, end } = page.rows[row]
@@ -214,7 +214,7 @@ const OWN: readonly Feature[] = [
     count(page, row, CLASS.note) + count(page, row, CLASS.share) > 0 && CONTRIBUTED.test(textOf(page, row, 400))),
   test('correction-label', (page, row) =>
     count(page, row, CLASS.correction) > 0 && CORRECTION.test(textOf(page, row, 60))),
-  test('picture-words', (page, row) => lengthOf(page, row) < 600 && PICTURE_OF.test(textOf(page, row, 600)), true),
+  test('picture-words', (page, row) => lengthOf(page, row) < 400 && PICTURE_OF.test(textOf(page, row, 600)), true),
   test('label-only', (page, row) => short(page, row) && LABEL.test(textOf(page, row, 40)), true),
   test('labelled', (page, row) => short(page, row) && LABELLED.test(textOf(page, row, 40))),
   test('question', (page, row) => short(page, row) && QUESTION.test(textOf(page, row, 200))),
@@ -390,6 +390,8 @@ export const INPUT_NAMES: readonly string[] = [
 const NEAR_BEFORE = FEATURE_NAMES.length
 const NEAR_AFTER = NEAR_BEFORE + nearNames.length
 const offsets: number[] = []
+/** Places of the features that the rows before and after are told. */
+const NEAR = OWN.flatMap(({ near }, feature) => (near ? [feature] : []))
 const nearOffsets: number[] = []
 {
   let offset = 0
@@ -408,25 +410,38 @@ export interface Inputs {
   readonly inputs: Int32Array
 }
 
-export function readInputs(page: Page): Inputs {
+/** @param settled rows that the model need not score: only what their neighbours are told is read of them */
+export function readInputs(page: Page, settled: Uint8Array): Inputs {
   const total = page.rows.length
+  const width = OWN.length
   const from = new Int32Array(total + 1)
-  const answers = new Int16Array(total * OWN.length)
-  for (let row = 0, at = 0; row < total; row++)
-    for (let feature = 0; feature < OWN.length; feature++) answers[at++] = OWN[feature].value(page, row)
-  const inputs: number[] = []
+  const answers = new Int16Array(total * width)
+  let room = 0
   for (let row = 0; row < total; row++) {
-    from[row] = inputs.length
-    for (let feature = 0; feature < OWN.length; feature++) {
-      const answer = answers[row * OWN.length + feature]
-      if (answer >= 0) inputs.push(offsets[feature] + answer)
-      if (nearOffsets[feature] < 0) continue
-      const before = row > 0 ? answers[(row - 1) * OWN.length + feature] : -1
-      if (before >= 0) inputs.push(NEAR_BEFORE + nearOffsets[feature] + before)
-      const after = row + 1 < total ? answers[(row + 1) * OWN.length + feature] : -1
-      if (after >= 0) inputs.push(NEAR_AFTER + nearOffsets[feature] + after)
+    const at = row * width
+    if (settled[row] === 0) {
+      room += width
+      for (let feature = 0; feature < width; feature++) answers[at + feature] = OWN[feature].value(page, row)
+    } else if ((row > 0 && settled[row - 1] === 0) || (row + 1 < total && settled[row + 1] === 0))
+      for (const feature of NEAR) answers[at + feature] = OWN[feature].value(page, row)
+  }
+  const inputs = new Int32Array(room * 3)
+  let count = 0
+  for (let row = 0; row < total; row++) {
+    from[row] = count
+    if (settled[row] === 1) continue
+    const at = row * width
+    for (let feature = 0; feature < width; feature++) {
+      const answer = answers[at + feature]
+      if (answer >= 0) inputs[count++] = offsets[feature] + answer
+    }
+    for (const feature of NEAR) {
+      const before = row > 0 ? answers[at - width + feature] : -1
+      if (before >= 0) inputs[count++] = NEAR_BEFORE + nearOffsets[feature] + before
+      const after = row + 1 < total ? answers[at + width + feature] : -1
+      if (after >= 0) inputs[count++] = NEAR_AFTER + nearOffsets[feature] + after
     }
   }
-  from[total] = inputs.length
-  return { from, inputs: Int32Array.from(inputs) }
+  from[total] = count
+  return { from, inputs: inputs.subarray(0, count) }
 }

@@ -48,7 +48,7 @@ export function readPage(source: string, { list, counts }: Rows): Page {
   const total = list.length
   const prose = new Uint8Array(total)
   for (const [index, row] of list.entries()) {
-    const length = row.end - row.start
+    const length = row.width
     if (length >= 100 && row.words >= 8 && (endsSentence(row) || length >= 200)) prose[index] = 2
     else if (length >= 40 && row.words >= 6 && endsSentence(row)) prose[index] = 1
   }
@@ -84,6 +84,7 @@ export function readPage(source: string, { list, counts }: Rows): Page {
       counts[base + CLASS.copyright] > 0 ||
       row.last === 41 ||
       row.last === 93 ||
+      row.last === 0xff09 ||
       row.slashes > 0
     if (!hint) continue
     const span = creditAtEnd(source, row.start, row.end)
@@ -214,13 +215,22 @@ function sharedNearby(source: string, rows: readonly Row[], prose: Uint8Array): 
   for (const [side, step] of [1, -1].entries()) {
     stamps.fill(-10)
     let seen = 0
+    // Prose that no short row is near of need not be read: count the rows of prose to the next short one, walking on.
+    const ahead = new Uint8Array(rows.length)
+    for (let index = side === 0 ? rows.length - 1 : 0, far = 3; index >= 0 && index < rows.length; index -= step) {
+      if (prose[index] === 2) {
+        ahead[index] = far
+        if (far < 3) far++
+      } else far = 0
+    }
     for (let index = side === 0 ? 0 : rows.length - 1; index >= 0 && index < rows.length; index += step) {
       const row = rows[index]
       if (prose[index] === 2) {
         seen++
-        forLongWords(source, row.start, Math.min(row.end, row.start + 600), (hash) => {
-          stamps[hash & (VOCABULARY - 1)] = seen
-        })
+        if (ahead[index] < 2)
+          forLongWords(source, row.start, Math.min(row.end, row.start + 600), (hash) => {
+            stamps[hash & (VOCABULARY - 1)] = seen
+          })
       } else if (row.words <= 40) {
         let words = 0
         let known = 0

@@ -8,7 +8,10 @@ export interface Row {
   readonly end: number
   /** Blank lines before it. */
   readonly gap: number
+  /** Words; where a script writes none apart, two characters count as one. */
   words: number
+  /** Length in code units, characters as wide as two counted twice. */
+  width: number
   letters: number
   digits: number
   /** Upper-case letters. */
@@ -83,6 +86,7 @@ function measure(source: string, start: number, end: number, gap: number, counts
     end,
     gap,
     words: 0,
+    width: end - start,
     letters: 0,
     digits: 0,
     upper: 0,
@@ -122,6 +126,7 @@ function measure(source: string, start: number, end: number, gap: number, counts
     if (kind === CharClass.Letter || kind === CharClass.Digit) {
       const from = at
       let wordHash = 0
+      let wide = 0
       let upper = 0
       let lower = 0
       let digits = 0
@@ -130,6 +135,7 @@ function measure(source: string, start: number, end: number, gap: number, counts
         const k = classOf(c)
         if (k === CharClass.Letter) {
           row.letters++
+          if (c >= 0x3040) wide++
           const letterCase = caseOf(c)
           if (letterCase === UPPER) upper++
           else if (letterCase === LOWER) lower++
@@ -146,7 +152,8 @@ function measure(source: string, start: number, end: number, gap: number, counts
         } else break
         if (++characters === 40) row.headHash = hash
       }
-      row.words++
+      row.words += wide > 1 ? wide >> 1 : 1
+      row.width += wide
       row.digits += digits
       row.upper += upper
       if (caseOf(code) === UPPER) {

@@ -4,6 +4,7 @@ import { letterFrame } from './letter-frame'
 import { listRun } from './list-run'
 import { liveTimes } from './live-times'
 import { loneDateline } from './lone-dateline'
+import { plainProse } from './plain-prose'
 import { pullQuote } from './pull-quote'
 import type { Rule } from './rule'
 import { speakerTurns } from './speaker-turns'
@@ -21,4 +22,5 @@ export const RULES: readonly Rule[] = [
   letterFrame,
   pullQuote,
   listRun,
+  plainProse,
 ]

@@ -37,3 +37,8 @@ export function allowedStates(page: Page, types: readonly ({ readonly type: Bloc
   const taken = types.some((known) => known?.type === 'headline') ? 1 << STATES.indexOf('headline') : 0
   return Int32Array.from(types, (known, row) => (known ? statesOf(known.type) : ANY & ~taken & ~ruledOut(page, row)))
 }
+
+/** 1 for each row that may have one state alone. */
+export function settledRows(allowed: Int32Array): Uint8Array {
+  return Uint8Array.from(allowed, (states) => ((states & (states - 1)) === 0 ? 1 : 0))
+}
