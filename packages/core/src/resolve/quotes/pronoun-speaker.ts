@@ -38,6 +38,11 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
       : open
   }
   const block = o.text.sentences[o.text.sentenceOf[token]].block
+  // "Scott bristles at the suggestion. “…,” he said": the paragraph's own subject, unless somebody spoke in it already.
+  if (speaking.recent.length === 0 || speaking.recent[0].block !== block) {
+    const own = paragraphSubject(o, index, token, gender)
+    if (own >= 0) return { entity: own, certainty: 'inferred', rule: RULE, evidence: nameOf(index, own) }
+  }
   for (const { entity, block: where, span } of speaking.recent) {
     if (block - where > 2) break
     if (fits(index, entity, gender)) return { entity, certainty: 'inferred', rule: RULE, evidence: [span] }
@@ -50,6 +55,20 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
       evidence: nameOf(index, index.entityAt[token]),
     }
   return open
+}
+
+/** The person whose name begins the nearest earlier sentence of the paragraph; -1 none. */
+function paragraphSubject(o: Outline, index: EntityIndex, token: number, gender: Gender): number {
+  const { sentenceOf, sentences } = o.text
+  const own = sentenceOf[token]
+  const { block } = sentences[own]
+  for (let at = own - 1; at >= 0 && own - at < 4 && sentences[at].block === block; at--) {
+    const { firstToken, endToken } = sentences[at]
+    const first = mentionsIn(index, firstToken, Math.min(endToken, firstToken + 6))[0]
+    if (first?.form === Form.Name && first.firstToken - firstToken < 3 && fits(index, first.entity, gender))
+      return first.entity
+  }
+  return -1
 }
 
 function fits(index: EntityIndex, entity: number, gender: Gender): boolean {
