@@ -76,6 +76,6 @@ export function reports(type: string): boolean {
   return type === 'paragraph' || type === 'headline' || type === 'deck' || type === 'list-item' || type === 'caption'
 }
 
-export function covers(range: UnitRange, unit: number): boolean {
+function covers(range: UnitRange, unit: number): boolean {
   return unit >= range.start && unit < range.end
 }
