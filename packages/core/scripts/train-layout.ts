@@ -23,7 +23,7 @@ import {
 } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
 import { measureRows } from '../src/layout/rows/measure-rows'
-import { allowedStates, applyRules, settledRows } from '../src/layout/rules/known-types'
+import { allowedStates, applyRules } from '../src/layout/rules/known-types'
 import type { BlockType } from '../src/model'
 import { splitLines } from '../src/source/lines'
 
@@ -132,7 +132,8 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   const types: ({ type: BlockType } | null)[] = rows.list.map(() => null)
   for (const { row, type } of applyRules(layout)) types[row] ??= { type }
   const known = allowedStates(layout, types)
-  const inputs = readInputs(layout, settledRows(known))
+  // Rows that rules settle are learned from like any other: without them the model would think paragraphs rare.
+  const inputs = readInputs(layout, new Uint8Array(rows.list.length))
   const headline = lines.findIndex(({ label }) => label === 'headline')
   const allowed = new Int32Array(rows.list.length)
   const labels: string[][] = []
