@@ -24,7 +24,8 @@ describeInBrowser('marks in the text', (site) => {
     expect(await painted(page, 'place')).toEqual([])
     expect(await painted(page, 'date')).toHaveLength(3)
     await page.getByLabel('Only this person').selectOption('Tom Reyes')
-    expect(await painted(page, 'person')).toEqual(['Tom Reyes'])
+    // Marks are painted in the frame after the choice.
+    await expect.poll(() => painted(page, 'person')).toEqual(['Tom Reyes'])
     expect(await painted(page, 'quote')).toEqual([])
     expect(await painted(page, 'reported')).toEqual(['fares would rise in 2025'])
     expect(await page.locator('.quote-row').count()).toBe(1)
