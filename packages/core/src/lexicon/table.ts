@@ -1,11 +1,12 @@
 // The typed door to the generated tables. A table is one packed string until somebody first asks it something, so that
-// importing the library costs nothing for the lexicons it doesn't use.
+// importing the library costs nothing for the lexicons it doesn't use; and it is cut by hand, as arrays of rows would
+// cost more than the table itself in the run that reads one article.
 
 /** The keys of a table, one per row. */
 export function lazySet(packed: string): () => ReadonlySet<string> {
   let set: ReadonlySet<string> | null = null
   return () => {
-    set ??= new Set(packed.split('\n').map((row) => row.split('\t', 1)[0]))
+    set ??= readSet(packed)
     return set
   }
 }
@@ -14,12 +15,7 @@ export function lazySet(packed: string): () => ReadonlySet<string> {
 export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
   let map: ReadonlyMap<string, string> | null = null
   return () => {
-    map ??= new Map(
-      packed
-        .split('\n')
-        .map((row) => row.split('\t'))
-        .map(([key, value]) => [key, value ?? '']),
-    )
+    map ??= readMap(packed)
     return map
   }
 }
@@ -28,12 +24,38 @@ export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
 export function lazyRows(packed: string): () => ReadonlyMap<string, readonly string[]> {
   let map: ReadonlyMap<string, readonly string[]> | null = null
   return () => {
-    map ??= new Map(
-      packed
-        .split('\n')
-        .map((row) => row.split('\t'))
-        .map(([key, ...rest]) => [key, rest]),
-    )
+    map ??= readRows(packed)
     return map
   }
+}
+
+function readSet(packed: string): ReadonlySet<string> {
+  const set = new Set<string>()
+  for (const row of packed.split('\n')) {
+    const tab = row.indexOf('\t')
+    set.add(tab < 0 ? row : row.slice(0, tab))
+  }
+  return set
+}
+
+function readMap(packed: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const row of packed.split('\n')) {
+    const tab = row.indexOf('\t')
+    if (tab < 0) map.set(row, '')
+    else {
+      const next = row.indexOf('\t', tab + 1)
+      map.set(row.slice(0, tab), next < 0 ? row.slice(tab + 1) : row.slice(tab + 1, next))
+    }
+  }
+  return map
+}
+
+function readRows(packed: string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>()
+  for (const row of packed.split('\n')) {
+    const [key, ...rest] = row.split('\t')
+    map.set(key, rest)
+  }
+  return map
 }

@@ -17,7 +17,8 @@ export interface Stamp {
   readonly ambiguous: boolean
 }
 
-const MONTH = String.raw`(\p{L}{3,10})\.?`
+// The letters months are written with, not \p{L}: that, repeated, takes longer to compile than to search an article.
+const MONTH = String.raw`([A-Za-z\u00c0-\u024f\u0620-\u064a]{3,10})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
 const YEAR = String.raw`((?:1[6-9]|20)\d\d)`
 /** No further digit, unless a clock time is glued to it ("20246:08 AM"). */
@@ -38,7 +39,15 @@ const FORMS: readonly { readonly form: string; readonly y: number; readonly m: n
   { form: String.raw`(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d)`, d: 1, m: 3, y: 4 },
 ]
 const LAST_NUMERIC = 5
-const patterns = FORMS.map(({ form }) => new RegExp(form, 'gu'))
+/** What a text must hold for a form to be in it: patterns that cost little, tried before one is built. */
+const YEAR_DIGITS = /(?:1[6-9]|20)\d\d/
+const NUMERIC = /\d[/.-]\d/
+const NEEDS = [NUMERIC, NUMERIC, /年/, YEAR_DIGITS, YEAR_DIGITS, NUMERIC, NUMERIC]
+const patterns: RegExp[] = []
+const patternOf = (index: number): RegExp => {
+  patterns[index] ??= new RegExp(FORMS[index].form, 'gu')
+  return patterns[index]
+}
 const TIME =
   /^(?:[\s,|•·@T–-]|at|um|à|às|o'clock|\((?!\p{L}{6}))*(\d{1,2})(?:[:.h時](\d\d))?(?::(\d\d)(?:\.\d+)?)?\s?([ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|hours|h)\b)?\s?\(?\s?(Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|\p{L}[\p{L}.]{1,4}(?!\p{L}))?/iu
 const BEFORE =
@@ -57,7 +66,9 @@ export function readStamps(source: string, start: number, end: number): Stamp[] 
   if (!/\d/.test(text)) return []
   const found: Stamp[] = []
   const taken: { start: number; end: number }[] = []
-  for (const [index, pattern] of patterns.entries()) {
+  for (let index = 0; index < FORMS.length; index++) {
+    if (!NEEDS[index].test(text)) continue
+    const pattern = patternOf(index)
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const from = match.index

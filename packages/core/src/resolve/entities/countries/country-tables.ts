@@ -18,47 +18,56 @@ const nationTables = [countryTable, demonymTable]
 const roleTables = [countryTable, demonymTable, organTable]
 const organizationTables = [countryTable, demonymTable, organTable, lazyMap(organizations)]
 
-type Folded = ReadonlyMap<string, string | null>
-const cache = new Map<readonly (() => ReadonlyMap<string, string>)[], Folded>()
 /** Whose whole name follows "President of". */
 const ownerTables = [countryTable, organTable]
 const demonymTables = [demonymTable]
 
-/** Folded name to code; `null` where the name is nobody's or several nations'. */
-function folded(list: readonly (() => ReadonlyMap<string, string>)[]): Folded {
-  let map = cache.get(list) as Map<string, string | null> | undefined
-  if (map) return map
-  map = new Map()
-  for (const table of list) {
-    // The second column of a state is its full name.
-    const states = table === stateTable
-    for (const [name, code] of table()) {
-      const key = name
-        .split(/[\s,]+/)
-        .map(fold)
-        .join(' ')
-      if (states && key.length < 3) continue
-      if (!map.has(key)) map.set(key, states ? 'US' : code === '-' ? null : code)
-    }
+type Table = () => ReadonlyMap<string, string>
+const cache = new Map<Table, ReadonlyMap<string, string | null>>()
+
+/** Folded name to code; `null` where the name is nobody's or several nations'. Each table is folded once, when asked. */
+function folded(table: Table): ReadonlyMap<string, string | null> {
+  const known = cache.get(table)
+  if (known) return known
+  const map = new Map<string, string | null>()
+  // The second column of a state is its full name.
+  const states = table === stateTable
+  for (const [name, code] of table()) {
+    const key = /[\s,.\u0080-\uffff]/.test(name)
+      ? name
+          .split(/[\s,]+/)
+          .map(fold)
+          .join(' ')
+      : name.toLowerCase()
+    if (states && key.length < 3) continue
+    if (!map.has(key)) map.set(key, states ? 'US' : code === '-' ? null : code)
   }
-  cache.set(list, map)
+  cache.set(table, map)
   return map
+}
+
+/** What the first table that knows the folded name says. */
+function codeOf(tables: readonly Table[], name: string): string | null | undefined {
+  for (const table of tables) {
+    const code = folded(table).get(name)
+    if (code !== undefined) return code
+  }
+  return undefined
 }
 
 /** The country of a place by its name; `undefined` where the tables don't know the name. */
 export function countryOfPlace(words: string): string | null | undefined {
-  return folded(placeTables).get(words)
+  return codeOf(placeTables, words)
 }
 
 /** The country that a nationality tells: "Russian". */
 export function countryOfDemonym(word: string): string | null {
-  return folded(demonymTables).get(word) ?? null
+  return codeOf(demonymTables, word) ?? null
 }
 
 /** The country that a nationality or a country's name tells. */
 export function countryOfNation(words: string): string | null | undefined {
-  const nations = folded(nationTables)
-  return nations.get(words) ?? (words.endsWith('s') ? nations.get(words.slice(0, -1)) : undefined)
+  return codeOf(nationTables, words) ?? (words.endsWith('s') ? codeOf(nationTables, words.slice(0, -1)) : undefined)
 }
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with'])
@@ -69,31 +78,31 @@ const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with
  */
 export function countryOfRole(words: readonly string[]): string | null {
   const preposition = words.findIndex((word) => PREPOSITIONS.has(word))
-  if (preposition < 0) return firstCountry(words, folded(roleTables))
-  const front = firstCountry(words.slice(0, preposition), folded(roleTables))
+  if (preposition < 0) return firstCountry(words, roleTables)
+  const front = firstCountry(words.slice(0, preposition), roleTables)
   if (front || words[preposition] !== 'of') return front
   const from = words[preposition + 1] === 'the' ? preposition + 2 : preposition + 1
-  return folded(ownerTables).get(words.slice(from).join(' ')) ?? null
+  return codeOf(ownerTables, words.slice(from).join(' ')) ?? null
 }
 
 /** The country that an organization's own name tells. */
 export function countryOfOrganization(words: readonly string[]): string | null {
-  const nation = firstCountry(words, folded(organizationTables))
+  const nation = firstCountry(words, organizationTables)
   if (nation) return nation
   // "University of Madrid", but "Catholic University of Santiago del Estero" is in no Santiago.
   for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
-    const code = folded(placeTables).get(words.slice(from).join(' '))
+    const code = codeOf(placeTables, words.slice(from).join(' '))
     if (code) return code
   }
   return null
 }
 
 /** The longest phrase at each word wins. */
-function firstCountry(words: readonly string[], map: Folded): string | null {
+function firstCountry(words: readonly string[], tables: readonly Table[]): string | null {
   const limit = Math.min(words.length, 24)
   for (let at = 0; at < limit; at++) {
     for (let end = Math.min(at + 4, limit); end > at; end--) {
-      const code = map.get(words.slice(at, end).join(' '))
+      const code = codeOf(tables, words.slice(at, end).join(' '))
       if (code) return code
       if (code === null) break
     }
