@@ -2,6 +2,7 @@ import { agencies as agencyTable } from '../../lexicon/generated/agencies'
 import { lazySet } from '../../lexicon/table'
 import type { Credit, Words } from '../../model'
 import { foldText, trimSpan, wordsAt } from '../../source/span'
+import { firstWord } from '../rows/first-word'
 
 const agencyNames = lazySet(agencyTable)
 
@@ -19,6 +20,16 @@ const ORGANIZATION =
   /\b(?:images?|press|news|agency|agence|photos?|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studios?|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archives?|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|films?|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|the|of)\b|\.(?:com|org|net)\b|\d/iu
 const PERSON_WORD =
   /^(?:\p{Lu}[\p{L}'’.-]*|de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|y|e)$/u
+
+/** Words that labels and courtesies open with. */
+const FIRST =
+  /^(?:main|lead|top|cover|feature|file|stock|handout|photo|image|pic|illustration|graphic|video|screen|art|foto|bild|cr[ée]dit|quelle|source|courtesy|copyright)|^(?:c|by|par|von)$|^[^a-z]/
+
+/** Length of a label at the start of `text`, 0 where there is none. */
+function lengthOf(label: RegExp, text: string): number {
+  const word = firstWord(text)
+  return word === '' || FIRST.test(word) ? (label.exec(text)?.[0].length ?? 0) : 0
+}
 
 /** Whether the words are the name of an agency, or of another organization by one of its words. */
 export function isAgency(words: string): boolean {
@@ -39,7 +50,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
   if (!span) return null
   // A credit is short; where a line is not, only its head is read.
   const text = source.slice(span.start, Math.min(span.end, span.start + 300))
-  const label = LABEL.exec(text)?.[0] ?? ''
+  const label = text.slice(0, lengthOf(LABEL, text))
   const byPerson = /\b(?:by|par|von)\s$/iu.test(label)
   span = trimBrackets(source, span.start + label.length, span.end) ?? span
   const from = span.start
@@ -51,7 +62,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
   for (const [index, stretch] of via.entries())
     for (const part of splitAt(source, stretch.start, stretch.end, SEPARATOR)) {
       const piece = source.slice(part.start, part.end)
-      const skip = (COURTESY.exec(piece)?.[0] ?? '').length || (LABEL.exec(piece)?.[0] ?? '').length
+      const skip = lengthOf(COURTESY, piece) || lengthOf(LABEL, piece)
       let trimmed = trimBrackets(source, part.start + skip, part.end)
       if (!trimmed) continue
       // "AP Photo", "Reuters file photo": what kind of picture it is, not who made it.

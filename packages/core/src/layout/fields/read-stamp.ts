@@ -57,6 +57,10 @@ const MODIFIED =
 const PUBLISHED =
   /(?:published|posted|created|publish(?:ed)? date|first published|originally published|veröffentlicht|erschienen|publié|publicado|公開|نشر)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
 
+/** A part of every word that labels a date. */
+const LABEL_WORD =
+  /updat|modif|revis|edit|chang|refresh|aktual|geändert|actual|jour|màj|更新|آخر|publi|post|creat|veröff|erschien|公開|نشر/i
+
 /** Longest stretch that is searched for dates; a timestamp line is short. */
 const LONGEST = 400
 
@@ -126,14 +130,15 @@ function timeBeside(
   day: number,
 ): { value: string; start: number; end: number } | null {
   const tail = text.slice(to, to + 40)
-  const after = TIME.exec(tail)
+  const after = /\d/.test(tail) ? TIME.exec(tail) : null
   if (after && (after[2] !== undefined || after[4] !== undefined)) {
     const value = clock(after[1], after[2], after[3], after[4], after[5], year, month, day)
     if (value) return { value, start: to, end: to + after[0].trimEnd().length }
   }
-  const tailZone = /^\s?\(?(\p{Lu}{2,4})\b/u.exec(tail)?.[1]
-  const before = BEFORE.exec(text.slice(Math.max(0, from - 40), from))
+  const head = text.slice(Math.max(0, from - 40), from)
+  const before = /\d[:.]\d\d/.test(head) ? BEFORE.exec(head) : null
   if (before) {
+    const tailZone = /^\s?\(?(\p{Lu}{2,4})\b/u.exec(tail)?.[1]
     const value = clock(before[1], before[2], undefined, before[3], before[4] ?? tailZone, year, month, day)
     if (value) return { value, start: Math.max(0, from - 40) + before.index, end: to }
   }
@@ -179,6 +184,7 @@ function clock(
 function labelBefore(text: string, from: number): StampLabel {
   let to = from
   let head = text.slice(Math.max(0, to - 60), to)
+  if (!LABEL_WORD.test(head)) return null
   // "Updated: Mon, " and "Published on Monday, " name the weekday first, and "Updated 3:40 pm ET, " the time.
   head = head.replace(
     /(?:[\s,|•·(:]|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?|\d{1,2}[:.]\d\d|[ap]\.?m\.?|[ECMP][SD]?T|GMT|BST|IST|UTC|at|on|the)+$/iu,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model'
+import { firstWord } from '../rows/first-word'
 import { isAgency } from './read-credit'
 
 const TAIL = 160
@@ -56,6 +57,8 @@ function isCreditText(words: string): boolean {
   return /^\p{Lu}[\p{L}'’. -]{1,40}\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}$/u.test(words)
 }
 
+const CREDIT_FIRST =
+  /^(?:main|lead|top|cover|feature|file|photo|image|pic|illustration|cartoon|graphic|video|art|animation|foto|bild|screenshot|credit|courtesy|copyright|©|crédit)/
 const CREDIT_LINE =
   /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|copyright\s(?!\d{4})(?=\p{Lu})|©\s?(?!\d{4})(?=\p{Lu})|crédit)/iu
 
@@ -63,7 +66,7 @@ const CREDIT_LINE =
 export function isCreditLine(source: string, start: number, end: number): boolean {
   if (end - start > 140) return false
   const text = source.slice(start, end).trim()
-  if (CREDIT_LINE.test(text)) return true
+  if (CREDIT_FIRST.test(firstWord(text)) && CREDIT_LINE.test(text)) return true
   const bare = text.replace(/^[([]+|[)\].]+$/gu, '').trim()
   if (isAgency(bare)) return true
   const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\svia\s)\s?/iu)

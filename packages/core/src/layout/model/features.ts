@@ -1,4 +1,5 @@
 import { isCreditLine } from '../fields/split-caption'
+import { firstWord } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT, WORD_CLASSES } from '../rows/word-classes'
 import { alike } from './alike'
@@ -58,9 +59,11 @@ const BY_NAME =
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/iu
 const YEAR = /\b(?:19|20)\d\d\b/u
 const DATE =
-  /\b\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d?[-/]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b|\d{4}年/u
+  /\b[A-Za-z\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s[A-Za-z\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]{3,9}\.?,?\s(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d?[-/]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b|\d{4}年/u
 const RELATIVE =
   /\b(?:\d+|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdmw])\s?(?:ago|read)\b|^vor\s\d|^il\sy\sa\s/iu
+/** A word of every relative time. */
+const AGO = /ago|read|^vor|^il/i
 const PERSON =
   /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|el|al|bin|la|le)){1,3}(?:,?\s(?:Jr|Sr|II|III)\.?)?$/u
 const AUTHOR_IS = /^(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:is|was|has|covers|writes|reports|contributed|joined|can be)\s/u
@@ -76,6 +79,14 @@ const QUESTION = /\?["”’']?$/u
 const LIST_MARK = /^(?:[•▪●■◦‣∙*–—-]|\(?\d{1,2}[.)])\s/u
 const LABEL = /^[^:.!?]{2,30}:\s*$/u
 const LABELLED = /^\p{Lu}[^:.!?]{1,25}:\s\S/u
+
+const BY_FIRST = new Set(
+  'by von par por da door written words story reported posted published authored analysis opinion review'.split(' '),
+)
+const isBy = (page: Page, row: number, pattern: RegExp) => {
+  const text = textOf(page, row, 60)
+  return BY_FIRST.has(firstWord(text)) && pattern.test(text)
+}
 
 const short = (page: Page, row: number) => page.rows[row].words <= 30
 
@@ -127,14 +138,10 @@ const OWN: readonly Feature[] = [
       : Number.NaN,
   ),
   // What a short row's wording looks like.
-  test('starts-with-by', (page, row) => short(page, row) && BY.test(textOf(page, row, 60)), true),
-  test(
-    'by-name',
-    (page, row) => short(page, row) && page.rows[row].titleWords >= 2 && BY_NAME.test(textOf(page, row, 60)),
-    true,
-  ),
+  test('starts-with-by', (page, row) => short(page, row) && isBy(page, row, BY), true),
+  test('by-name', (page, row) => short(page, row) && page.rows[row].titleWords >= 2 && isBy(page, row, BY_NAME), true),
   test('by-name-after-title', (page, row) =>
-    row > page.title && row < page.title + 12 && short(page, row) && BY_NAME.test(textOf(page, row, 60))),
+    row > page.title && row < page.title + 12 && short(page, row) && isBy(page, row, BY_NAME)),
   test('name-shaped-near-title', (page, row) =>
     Math.abs(row - page.title) < 10 &&
     page.rows[row].words <= 5 &&
@@ -147,9 +154,7 @@ const OWN: readonly Feature[] = [
     true,
   ),
   bins('same-name-if-name', [2, 3, 5], (page, row) =>
-    page.rows[row].words <= 7 &&
-    page.sameName[row] > 0 &&
-    (PERSON.test(textOf(page, row, 60)) || BY.test(textOf(page, row, 60)))
+    page.rows[row].words <= 7 && page.sameName[row] > 0 && (PERSON.test(textOf(page, row, 60)) || isBy(page, row, BY))
       ? page.sameName[row]
       : Number.NaN,
   ),
@@ -201,7 +206,11 @@ const OWN: readonly Feature[] = [
     },
     true,
   ),
-  test('has-relative-time', (page, row) => short(page, row) && RELATIVE.test(textOf(page, row, 200)), true),
+  test(
+    'has-relative-time',
+    (page, row) => short(page, row) && AGO.test(textOf(page, row, 200)) && RELATIVE.test(textOf(page, row, 200)),
+    true,
+  ),
   test(
     'counter',
     (page, row) => page.rows[row].digits > 0 && page.rows[row].words <= 4 && COUNTER.test(textOf(page, row, 60)),
@@ -209,7 +218,7 @@ const OWN: readonly Feature[] = [
   ),
   test('has-domain', (page, row) => short(page, row) && DOMAIN.test(textOf(page, row, 300))),
   test('author-is', (page, row) =>
-    AUTHOR_IS.test(textOf(page, row, 60)) && (count(page, row, CLASS.role) > 0 || count(page, row, CLASS.note) > 0)),
+    (count(page, row, CLASS.role) > 0 || count(page, row, CLASS.note) > 0) && AUTHOR_IS.test(textOf(page, row, 60))),
   test('contributed', (page, row) =>
     count(page, row, CLASS.note) + count(page, row, CLASS.share) > 0 && CONTRIBUTED.test(textOf(page, row, 400))),
   test('correction-label', (page, row) =>

@@ -1,10 +1,14 @@
 import type { Page } from '../model/page'
+import { firstWord } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
 
 const SALUTATION =
   /^(?:dear\s\p{L}|to the editor\b|sehr geehrte|liebe[rs]?\s\p{Lu}|madame|monsieur|chère?s?\s).{0,60}[,:—-]?$/iu
 const CLOSING =
   /^(?:(?:yours|sincerely|respectfully|kind regards|best regards|regards|with best wishes|mit freundlichen grüßen|cordialement|faithfully)(?:\s(?:sincerely|faithfully|truly|yours))?)[,.]?$/iu
+
+const FIRST =
+  /^(?:dear|to|sehr|liebe|madame|monsieur|chèr|yours|sincerely|respectfully|kind|best|regards|with|mit|cordialement|faithfully)/
 
 /** The salutation and the closing of a letter, with the name that signs it, are part of the text. */
 export const letterFrame: Rule = { name: 'letter-frame', apply }
@@ -14,7 +18,7 @@ function apply(page: Page): RuleDecision[] {
   for (const [row, { start, end, words }] of page.rows.entries()) {
     if (words > 10 || words === 0) continue
     const text = page.source.slice(start, end)
-    if (text.length > 80) continue
+    if (text.length > 80 || !FIRST.test(firstWord(text))) continue
     if (SALUTATION.test(text) && page.prose[row + 1] > 0) found.push({ row, type: 'paragraph' })
     else if (CLOSING.test(text) && page.prose[row - 1] > 0) {
       found.push({ row, type: 'paragraph' })

@@ -13,10 +13,10 @@ function apply(page: Page): RuleDecision[] {
   let entries = 0
   for (const [row, { start, end, digits, words }] of page.rows.entries()) {
     if (digits === 0 || words > 5 || end - start > 30) continue
-    if (!TIME.test(page.source.slice(start, end))) continue
     if (row < page.mainStart - 2 || row >= page.mainEnd) continue
     // Prose follows, or a heading and then prose.
     if (page.prose[row + 1] === 0 && page.prose[row + 2] === 0) continue
+    if (!TIME.test(page.source.slice(start, end))) continue
     entries++
     found.push({ row, type: 'timestamp' })
   }

@@ -1,4 +1,5 @@
 import type { Page } from '../model/page'
+import { firstWord } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
 
 /** "###", "-30-", "ENDS", "(MORE)": where copy ends or goes on. */
@@ -10,6 +11,9 @@ const TO_EDITORS =
   /^\(?(?:eds?|editors?|note to editors|attention editors)\s?(?:note)?\s?:|^\(?(?:for immediate release|embargoed (?:until|for)\b.{0,60}|media contacts?:?|press contacts?:?)/iu
 const SIGNATURE =
   /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
+
+const TO_EDITORS_FIRST = new Set('ed eds editor editors note attention for embargoed media press'.split(' '))
+const SIGNATURE_FIRST = /^(?:additional|further|reporting|writing|editing|compiled|translat|bericht|reportage)/
 
 /** End marks, slug lines, lines to the editors and the signatures of wire stories. */
 export const wireMarks: Rule = { name: 'wire-marks', apply }
@@ -23,8 +27,11 @@ function apply(page: Page): RuleDecision[] {
     if (length <= 12 && END.test(text)) found.push({ row, type: 'furniture' })
     else if (length <= 80 && first < 128 && text.includes('-') && SLUG.test(text) && /\d$|Bjt|Ld|Writethru/u.test(text))
       found.push({ row, type: 'furniture' })
-    else if (TO_EDITORS.test(text)) found.push({ row, type: 'furniture' })
-    else if (SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
+    else {
+      const word = firstWord(text)
+      if (TO_EDITORS_FIRST.has(word) && TO_EDITORS.test(text)) found.push({ row, type: 'furniture' })
+      else if (SIGNATURE_FIRST.test(word) && SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
+    }
   }
   return found
 }
