@@ -75,7 +75,3 @@ function mayReport(o: Outline, from: number, to: number): boolean {
 export function reports(type: string): boolean {
   return type === 'paragraph' || type === 'headline' || type === 'deck' || type === 'list-item' || type === 'caption'
 }
-
-function covers(range: UnitRange, unit: number): boolean {
-  return unit >= range.start && unit < range.end
-}
