@@ -5,7 +5,15 @@ import type { Run } from './style'
 // combining marks off at hard breaks, and carries colours across the margin.
 
 /** Columns that a text takes on a terminal. */
-export const textWidth = (text: string): number => fastStringWidth(text)
+export function textWidth(text: string): number {
+  // Latin text and its quotation marks and dashes are a column each: no need to wake the tables.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < 0x20 || code > 0x7e) && (code < 0xc0 || code > 0x24f) && (code < 0x2013 || code > 0x2022))
+      return fastStringWidth(text)
+  }
+  return text.length
+}
 
 /** What may not begin a line, and what may not end one, between characters that otherwise break anywhere. */
 const NEVER_FIRST =
@@ -93,6 +101,7 @@ function divide(runs: readonly Run[]): Unit[] {
         spaces = piece.length
       } else if (MAYBE_WIDE.test(piece)) addWide(piece, style, add, units)
       // A long word may be divided after a dash, or after a hyphen between letters.
+      else if (!/[-\u2013\u2014]/.test(piece)) add(piece, style, false)
       else
         for (const [index, part] of piece.split(/(?<=[\u2013\u2014]|\p{L}\p{L}-)(?=\p{L})/u).entries())
           add(part, style, index > 0)

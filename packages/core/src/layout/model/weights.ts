@@ -41,11 +41,14 @@ const BACKSLASH = 92
 /** Reads the packed weights that scripts/train-layout.ts writes: the tables' steps, and their characters one after another. */
 export function unpackWeights(packed: string, steps: readonly number[]): LineWeights {
   const weights = emptyWeights()
+  // One multiplication a character, not one a weight: this loop runs once, before it is compiled.
+  const worth = new Float32Array(128)
   let at = 0
   for (const [table, name] of TABLES.entries()) {
     const values = weights[name]
-    for (let index = 0; index < values.length; index++)
-      values[index] = (packed.charCodeAt(at++) - MIDDLE) * steps[table]
+    const { length } = values
+    for (let code = FIRST; code <= LAST; code++) worth[code] = (code - MIDDLE) * steps[table]
+    for (let index = 0; index < length; index++) values[index] = worth[packed.charCodeAt(at++)]
   }
   if (at !== packed.length)
     throw new Error('The line model was trained with other features: run scripts/train-layout.ts.')
