@@ -1,7 +1,6 @@
 // Reads every period for what it reports. The order of the rules is the order of the calls.
 
 import { accordingTo } from './according-to'
-import type { UnitRange } from './clause'
 import { cueAfter } from './cue-after'
 import { cueBefore } from './cue-before'
 import { headlineLabel } from './headline-label'
