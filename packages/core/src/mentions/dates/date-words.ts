@@ -1,5 +1,6 @@
 import { Case, type Forms } from '../../language/tokens'
 import { dateWordClasses, type WordClass } from '../../lexicon/date-words'
+import { FormMemo } from '../../lexicon/form-memo'
 import type { Relation, Unit } from './date-expression'
 
 /** What a form can be in a date; several at once ("second", "may", "fall"). */
@@ -109,6 +110,14 @@ const bits: Readonly<Record<string, Word>> = {
 /** Words that are a date's only with a capital letter: "may", "march", "sun", "sat", "wed". */
 const proper = Word.Month | Word.Weekday | Word.Weekdays
 
+interface KnownWord {
+  readonly flags: number
+  readonly value: WordValue | null
+}
+
+const nothing: KnownWord = { flags: 0, value: null }
+const memo = new FormMemo<KnownWord>()
+
 /** Looks every distinct form of the article up once: per form its `Word` bits, and its values where it has any. */
 export class DateWords {
   readonly flags: Int32Array
@@ -117,14 +126,20 @@ export class DateWords {
   constructor(forms: Forms, holidayWords: ReadonlySet<string>) {
     this.flags = new Int32Array(forms.count)
     for (let form = 0; form < forms.count; form++) {
-      const value = readWord(forms.text[form], forms.lower[form], forms.case[form] as Case)
-      const holiday =
-        forms.case[form] !== Case.Lower && forms.case[form] !== Case.None && holidayWords.has(forms.lower[form])
-      if (value) {
-        this.flags[form] = holiday ? value.flags | Word.Holiday : value.flags
-        this.values[form] = value
-      } else if (holiday) this.flags[form] = Word.Holiday
-      else if (forms.text[form] === ',') this.flags[form] = Word.Comma
+      const text = forms.text[form]
+      let known = memo.get(text)
+      if (known === undefined) {
+        const lower = forms.lower[form]
+        const letterCase = forms.case[form] as Case
+        const value = readWord(text, lower, letterCase)
+        let flags = value?.flags ?? 0
+        if (letterCase !== Case.Lower && letterCase !== Case.None && holidayWords.has(lower)) flags |= Word.Holiday
+        else if (text === ',') flags = Word.Comma
+        known = memo.keep(text, flags === 0 && !value ? nothing : { flags, value })
+      }
+      if (known === nothing) continue
+      this.flags[form] = known.flags
+      if (known.value) this.values[form] = known.value
     }
   }
 }
@@ -160,9 +175,6 @@ function emptyValue(): WordValue {
   }
 }
 
-/** Values of the lexicon's words as spelt: they are the same in every article. */
-const known = new Map<string, WordValue | null>()
-
 export function readWord(text: string, lower: string, letterCase: Case): WordValue | null {
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(lower)
@@ -170,14 +182,7 @@ export function readWord(text: string, lower: string, letterCase: Case): WordVal
   // An abbreviation carries its stop: "nov.".
   const classes =
     dateWordClasses(lower) ?? (lower.charCodeAt(lower.length - 1) === 46 ? dateWordClasses(lower.slice(0, -1)) : null)
-  if (classes) {
-    let value = known.get(text)
-    if (value === undefined) {
-      value = readClasses(text, lower, letterCase, classes)
-      known.set(text, value)
-    }
-    return value
-  }
+  if (classes) return readClasses(text, lower, letterCase, classes)
   if (lower.includes('-')) {
     const parts = lower.split('-')
     if (parts.length > 4 || !parts.some((part) => dateWordClasses(part))) return null

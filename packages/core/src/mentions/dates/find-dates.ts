@@ -73,10 +73,14 @@ const anyLanguage: readonly DatePattern[] = [
   },
 ]
 
+const englishByBits = new Map<number, readonly DatePattern[]>()
+const otherByBits = new Map<number, readonly DatePattern[]>()
+
 /** Finds the dates, times, durations and sets that the text names. They don't overlap. Takes linear time. */
 export function findDates(text: Text): DateExpression[] {
   const active = text.english ? patterns : anyLanguage
   const words = new DateWords(text.tokens.forms, holidayWords())
+  const mayMatch = text.english ? englishByBits : otherByBits
   const triggers = active.reduce((mask, pattern) => mask | pattern.triggers, 0)
   const { tokens, blocks, blockSentences, sentences } = text
   const scan = new Scan(text, words)
@@ -95,7 +99,7 @@ export function findDates(text: Text): DateExpression[] {
         token++
         continue
       }
-      const best = longest(active, scan, token, bits)
+      const best = longest(patternsFor(active, mayMatch, bits), scan, token)
       if (!best) {
         token++
         continue
@@ -109,15 +113,27 @@ export function findDates(text: Text): DateExpression[] {
   return joinTimes(text, found)
 }
 
+/** The patterns that a word of these bits can begin; words have few combinations of bits. */
+function patternsFor(
+  active: readonly DatePattern[],
+  byBits: Map<number, readonly DatePattern[]>,
+  bits: number,
+): readonly DatePattern[] {
+  let list = byBits.get(bits)
+  if (!list) {
+    list = active.filter((pattern) => (bits & pattern.triggers) !== 0)
+    byBits.set(bits, list)
+  }
+  return list
+}
+
 function longest(
   active: readonly DatePattern[],
   scan: Scan,
   token: number,
-  bits: number,
 ): { pattern: DatePattern; found: Found } | null {
   let best: { pattern: DatePattern; found: Found } | null = null
   for (const pattern of active) {
-    if ((bits & pattern.triggers) === 0) continue
     const found = pattern.match(scan, token)
     if (found && (!best || found.endToken > best.found.endToken)) best = { pattern, found }
   }

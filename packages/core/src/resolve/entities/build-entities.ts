@@ -38,7 +38,12 @@ function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[
   const name = foldText(source, tokens.start[full.firstToken], tokens.end[full.endToken - 1])
   const aliases = new Map<string, Words>()
   for (const { firstToken, endToken } of draft.names) {
-    const words = wordsAt(source, tokens.start[firstToken], tokens.end[endToken - 1])
+    const start = tokens.start[firstToken]
+    const end = tokens.end[endToken - 1]
+    // Most names are printed alike, and need no folding to tell.
+    const printed = source.slice(start, end)
+    if (printed === name || aliases.has(printed)) continue
+    const words = wordsAt(source, start, end)
     if (words.text !== name && !aliases.has(words.text)) aliases.set(words.text, words)
   }
   return {

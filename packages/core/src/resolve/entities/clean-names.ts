@@ -20,7 +20,7 @@ const PARTIES =
 export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readonly NameSpan[] {
   const { text } = words
   const { folder } = words
-  const known = knownNames(text, folder, names)
+  const known = knownNames(text, folder, names, askedWords(text, folder, names))
   const cleaned: NameSpan[] = []
   for (const name of names)
     for (const part of splitPossessive(folder, known, name))
@@ -29,15 +29,36 @@ export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readon
 }
 
 /** Folded names of the body; what stands in headings only is not to be trusted. */
-function knownNames(text: Text, folder: Folder, names: readonly NameSpan[]): ReadonlyMap<string, NameSpan['type']> {
+function knownNames(
+  text: Text,
+  folder: Folder,
+  names: readonly NameSpan[],
+  asked: ReadonlySet<string>,
+): ReadonlyMap<string, NameSpan['type']> {
   const known = new Map<string, NameSpan['type']>()
+  if (asked.size === 0) return known
   for (const { firstToken, endToken, type } of names) {
-    if (isHeading(text, firstToken)) continue
-    known.set(key(folder, firstToken, endToken), type)
+    const begins = asked.has(folder.at(firstToken))
+    const surname = type === 'person' && endToken - firstToken > 1 && asked.has(folder.at(endToken - 1))
+    if ((!begins && !surname) || isHeading(text, firstToken)) continue
+    if (begins) known.set(key(folder, firstToken, endToken), type)
     // A person's surname will do in a headline.
-    if (type === 'person' && endToken - firstToken > 1) known.set(folder.at(endToken - 1), type)
+    if (surname) known.set(folder.at(endToken - 1), type)
   }
   return known
+}
+
+/** The words that begin whatever will be looked up among the known names: few, so that few names need a key. */
+function askedWords(text: Text, folder: Folder, names: readonly NameSpan[]): ReadonlySet<string> {
+  const asked = new Set<string>()
+  for (const { firstToken, endToken } of names) {
+    let owner = false
+    for (let at = firstToken + 1; at < endToken - 1 && !owner; at++) owner = folder.at(at) === "'s"
+    if (owner) asked.add(folder.at(firstToken))
+    if (endToken - firstToken > 1 && isHeading(text, firstToken))
+      for (let at = firstToken; at < Math.min(endToken, firstToken + LONGEST_IN_HEADING); at++) asked.add(folder.at(at))
+  }
+  return asked
 }
 
 /** "Korea's W Magazine" is two names where the owner is known as one; "People's Front" is one. */

@@ -1,17 +1,13 @@
 import { type Text, tokenAt } from '../../language/text'
 import { TokenType } from '../../language/tokens'
 import type { Layout } from '../../layout/layout'
-import { demonyms } from '../../lexicon/generated/demonyms'
-import { titles } from '../../lexicon/generated/titles'
-import { lazyMap, lazySet } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType, Certainty, Figure, Span, Words } from '../../model'
 import { Gender } from './entity-index'
 import { joinNicknames } from './join-nicknames'
 import type { EntityType, Folder, NameMention } from './name-mention'
-
-const titleTable = lazyMap(titles)
-const demonymTable = lazySet(demonyms)
+import { genderOfTitle } from './roles/head-table'
+import { Fact } from './word-facts'
 
 /** Blocks that tell the story; a name that stands only in the others is no part of it. */
 const STORY: ReadonlySet<BlockType> = new Set([
@@ -56,7 +52,7 @@ export function collectNames(text: Text, layout: Layout, folder: Folder, names: 
   const add = (first: number, end: number, type: EntityType, rule: string, certainty: Certainty) => {
     const mention = readMention(text, folder, first, end, type, rule, certainty, outside)
     if (!mention) return
-    taken.fill(1, mention.firstToken, mention.endToken)
+    for (let at = mention.firstToken; at < mention.endToken; at++) taken[at] = 1
     mentions.push(mention)
   }
   const addSpan = (span: Span, type: EntityType, rule: string) => {
@@ -161,6 +157,7 @@ function readMention(
   let firstToken = first
   let endToken = end
   const isName = (at: number) => tokens.type[at] === TokenType.Word || tokens.type[at] === TokenType.Number
+  const isTitle = (at: number) => (folder.bits(at) & Fact.Title) !== 0
   const possessive = (at: number) => folder.at(at) === "'s" || folder.at(at) === "'"
   while (
     endToken > firstToken &&
@@ -172,8 +169,8 @@ function readMention(
   let gender = Gender.Unknown
   if (type === 'person') {
     // "Philippine President Ferdinand"
-    if (endToken - firstToken > 2 && isDemonym(text, firstToken) && isTitle(folder.at(firstToken + 1))) firstToken++
-    while (firstToken < endToken - 1 && isTitle(folder.at(firstToken)) && !GIVEN_TITLES.has(folder.at(firstToken))) {
+    if (endToken - firstToken > 2 && folder.bits(firstToken) & Fact.Demonym && isTitle(firstToken + 1)) firstToken++
+    while (firstToken < endToken - 1 && isTitle(firstToken) && !GIVEN_TITLES.has(folder.at(firstToken))) {
       gender = genderOfTitle(folder.at(firstToken)) || gender
       firstToken++
       while (firstToken < endToken - 1 && !isName(firstToken)) firstToken++
@@ -181,7 +178,7 @@ function readMention(
     for (let at = firstToken - 1; at >= 0 && at >= firstToken - 3; at--) {
       const word = folder.at(at)
       if (word === '') continue
-      if (!isTitle(word)) break
+      if (!isTitle(at)) break
       gender = genderOfTitle(word) || gender
     }
   }
@@ -215,23 +212,11 @@ function readMention(
     rule,
     certainty,
     words,
-    key: words.join(' '),
+    key: words.length === 1 ? words[0] : words.join(' '),
+    group: -1,
     generation,
     gender,
     family,
     outside: outside[firstToken] === 1,
   }
-}
-
-function isTitle(word: string): boolean {
-  return titleTable().has(word) || titleTable().has(`${word}.`)
-}
-
-function isDemonym({ tokens }: Text, at: number): boolean {
-  return demonymTable().has(tokens.forms.text[tokens.form[at]])
-}
-
-function genderOfTitle(word: string): Gender {
-  const row = titleTable().get(word) ?? titleTable().get(`${word}.`) ?? ''
-  return row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
 }

@@ -3,12 +3,7 @@ import type { Joins } from './name-groups'
 import type { NameMention } from './name-mention'
 
 /** "World Health Organization (WHO)": the brackets say that both are one, where the letters come from the name. */
-export function joinAcronyms(
-  text: Text,
-  mentions: readonly NameMention[],
-  groupOf: (mention: NameMention) => number,
-  joins: Joins,
-): void {
+export function joinAcronyms(text: Text, mentions: readonly NameMention[], joins: Joins): void {
   const { tokens } = text
   const form = (token: number) => tokens.forms.text[tokens.form[token]]
   for (let at = 1; at < mentions.length; at++) {
@@ -20,7 +15,7 @@ export function joinAcronyms(
     if (form(name.endToken) !== '(' && form(name.endToken) !== ',') continue
     if (short.words.length !== 1 || name.words.length < 2 || short.type === 'person') continue
     if (short.type !== name.type || !comesFrom(short.words[0], name.key)) continue
-    joins.join(groupOf(name), groupOf(short))
+    joins.join(name.group, short.group)
   }
 }
 

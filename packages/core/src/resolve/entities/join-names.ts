@@ -6,33 +6,23 @@ import { joinAcronyms } from './join-acronyms'
 import { joinOrganizations } from './join-organizations'
 import { joinPeople, settleShortForm } from './join-people'
 import { joinPlaces } from './join-places'
-import { groupNames, Joins } from './name-groups'
+import { groupNames, Joins, type NameGroup } from './name-groups'
 import type { NameMention } from './name-mention'
 
 /** Puts names of one person, organization or place together; drafts are in the order of their first mention. */
 export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[] {
   const groups = groupNames(mentions)
   const joins = new Joins()
-  const groupOf = new Map<NameMention, number>()
-  for (const group of groups) {
-    joins.add(group.id)
-    for (const mention of group.mentions) groupOf.set(mention, group.id)
-  }
+  for (const group of groups) joins.add(group.id)
   // Brackets first: the article's own word for it, and what it joins is not open any more for the others.
-  joinAcronyms(text, mentions, (mention) => groupOf.get(mention) as number, joins)
+  joinAcronyms(text, mentions, joins)
   joinOrganizations(groups, joins)
   joinPlaces(groups, joins)
   const open = joinPeople(groups, joins)
 
-  const named = new Map<number, NameMention[]>()
-  for (const group of groups) {
-    const leader = joins.find(group.id)
-    const list = named.get(leader)
-    if (list) for (const mention of group.mentions) list.push(mention)
-    else named.set(leader, group.mentions.slice())
-  }
-  const leaderOf = (mention: NameMention) => joins.find(groupOf.get(mention) as number)
   const settled = new Map<NameMention, number>()
+  // Few articles have two people of one name.
+  const named = open.length > 0 ? mentionsOf(groups, joins) : new Map<number, NameMention[]>()
   const gender = (leader: number) => genderOf(named.get(leader) ?? [])
   for (const form of open)
     for (const [mention, leader] of settleShortForm(form, (leader) => named.get(leader) ?? [], gender))
@@ -40,7 +30,7 @@ export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[]
 
   const drafts = new Map<number, Draft>()
   for (const mention of mentions) {
-    const leader = settled.get(mention) ?? leaderOf(mention)
+    const leader = (open.length > 0 ? settled.get(mention) : undefined) ?? joins.find(mention.group)
     let draft = drafts.get(leader)
     if (!draft) {
       draft = {
@@ -59,6 +49,18 @@ export function joinNames(text: Text, mentions: readonly NameMention[]): Draft[]
   }
   for (const draft of drafts.values()) if (draft.type === 'person') draft.gender = genderOf(draft.names)
   return [...drafts.values()]
+}
+
+/** The mentions of each entity, by its leading group. */
+function mentionsOf(groups: readonly NameGroup[], joins: Joins): Map<number, NameMention[]> {
+  const named = new Map<number, NameMention[]>()
+  for (const group of groups) {
+    const leader = joins.find(group.id)
+    const list = named.get(leader)
+    if (list) for (const mention of group.mentions) list.push(mention)
+    else named.set(leader, group.mentions.slice())
+  }
+  return named
 }
 
 /** By a title, else by the given name. */

@@ -3,7 +3,7 @@ import { sameNames } from '../../lexicon/generated/same-names'
 import { lazyMap, lazySet } from '../../lexicon/table'
 import { legalForms } from './legal-forms'
 import { type Joins, listAt, type NameGroup } from './name-groups'
-import { fold } from './name-mention'
+import { fold } from './word-facts'
 
 const sameNameTable = lazyMap(sameNames)
 const demonymTable = lazySet(demonyms)

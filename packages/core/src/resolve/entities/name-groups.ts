@@ -30,24 +30,33 @@ export class Joins {
   }
 
   join(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y)
-    this.#parent[high] = low
+    const one = this.find(a)
+    const other = this.find(b)
+    this.#parent[Math.max(one, other)] = Math.min(one, other)
   }
 }
 
 export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
   const groups: NameGroup[] = []
-  const byKey = new Map<string, NameGroup>()
+  /** Few names are two things at once: the groups of one key are a short list. */
+  const byKey = new Map<string, NameGroup[]>()
   for (const mention of mentions) {
-    const key = `${mention.type}|${mention.key}|${mention.generation}|${mention.family}`
-    let group = byKey.get(key)
+    const { type, key, words, generation, family } = mention
+    let alike = byKey.get(key)
+    if (!alike) {
+      alike = []
+      byKey.set(key, alike)
+    }
+    let group: NameGroup | undefined
+    for (const other of alike)
+      if (other.type === type && other.generation === generation && other.family === family) group = other
     if (!group) {
-      const { type, words, generation, family } = mention
       group = { id: groups.length, type, words, generation, family, mentions: [] }
-      byKey.set(key, group)
+      alike.push(group)
       groups.push(group)
     }
     group.mentions.push(mention)
+    mention.group = group.id
   }
   return groups
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../language/text'
 import type { Certainty } from '../../model'
+import { type WordFacts, wordFacts } from './word-facts'
 
 export type EntityType = 'person' | 'organization' | 'place'
 
@@ -14,6 +15,8 @@ export interface NameMention {
   readonly words: readonly string[]
   /** The words in one string: mentions of one type and key are one entity, unless the key is several people's. */
   readonly key: string
+  /** The `NameGroup` it is in; -1 before there are any. */
+  group: number
   /** "jr", "sr", "iii"; '' where there is none. */
   readonly generation: string
   /** 1 male, 2 female, by "Mr." or "Mrs." before it; 0 unknown. */
@@ -24,34 +27,30 @@ export interface NameMention {
   readonly outside: boolean
 }
 
-/** In lower case, without diacritics and stops, apostrophes straight. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase()
-  let plain = true
-  for (let at = 0; at < word.length && plain; at++) {
-    const code = word.charCodeAt(at)
-    plain = code !== 46 && code < 128
-  }
-  if (plain) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .replace(/[‘’]/g, "'")
-}
-
-/** The form of token `at`, folded. Cached per spelling. */
+/** The words of the article, folded, with what is known of them. Looked up once per spelling. */
 export class Folder {
-  readonly #folded: (string | undefined)[] = []
-  constructor(readonly text: Text) {}
+  readonly #facts: (WordFacts | undefined)[]
+  readonly #form: Int32Array
 
+  constructor(readonly text: Text) {
+    this.#form = text.tokens.form
+    this.#facts = new Array(text.tokens.forms.count)
+  }
+
+  /** The form of token `token`, folded. */
   at(token: number): string {
-    const { tokens } = this.text
-    const form = tokens.form[token]
-    let folded = this.#folded[form]
-    if (folded === undefined) {
-      folded = fold(tokens.forms.lower[form])
-      this.#folded[form] = folded
-    }
-    return folded
+    return (this.#facts[this.#form[token]] ?? this.#read(this.#form[token])).folded
+  }
+
+  /** `Fact` bits of a token. */
+  bits(token: number): number {
+    return (this.#facts[this.#form[token]] ?? this.#read(this.#form[token])).bits
+  }
+
+  #read(form: number): WordFacts {
+    const { forms } = this.text.tokens
+    const facts = wordFacts(forms.text[form], forms.lower[form])
+    this.#facts[form] = facts
+    return facts
   }
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../../language/text'
 import type { NameSpan } from '../../../mentions/names/name-span'
 import type { Draft } from '../draft'
-import { type Folder, fold } from '../name-mention'
+import type { Folder } from '../name-mention'
+import { fold } from '../word-facts'
 import {
   countryOfDemonym,
   countryOfNation,
@@ -25,22 +26,27 @@ export function assignCountries(
   names: readonly NameSpan[],
   drafts: readonly Draft[],
 ): void {
-  const placeAt = new Map<number, string>()
-  for (const { firstToken, endToken, type } of names)
-    if (type === 'place') placeAt.set(firstToken, words(folder, firstToken, endToken).join(' '))
+  /** Where the place that begins at a token ends. */
+  const placeAt = new Map<number, number>()
+  for (const { firstToken, endToken, type } of names) if (type === 'place') placeAt.set(firstToken, endToken)
   for (const draft of drafts) if (draft.type === 'place') draft.country = placeCountry(text, folder, draft, placeAt)
   settleGeorgia(drafts)
   for (const draft of drafts) {
     if (draft.type === 'person')
       for (const role of draft.roles) draft.country ??= countryOfRole(role.text.split(/[\s,]+/).map(possessor))
   }
-  const holders = officeHolders(drafts)
+  let known: Map<string, string | null> | null = null
+  const holders = () => {
+    known ??= officeHolders(drafts)
+    return known
+  }
   for (const draft of drafts)
     if (draft.type === 'organization') draft.country = organizationCountry(folder, draft, holders)
 }
 
 function possessor(word: string): string {
-  return fold(word).replace(/'s?$/, '')
+  const folded = fold(word)
+  return folded.includes("'") ? folded.replace(/'s?$/, '') : folded
 }
 
 function words(folder: Folder, first: number, end: number): string[] {
@@ -53,12 +59,13 @@ function words(folder: Folder, first: number, end: number): string[] {
 }
 
 /** By its name, else by the country or state that follows a comma: "Sarnath, India". The article's own word comes first. */
-function placeCountry(text: Text, folder: Folder, draft: Draft, placeAt: ReadonlyMap<number, string>): string | null {
+function placeCountry(text: Text, folder: Folder, draft: Draft, placeAt: ReadonlyMap<number, number>): string | null {
   const limit = Math.min(draft.names.length, 50)
   for (let at = 0; at < limit; at++) {
     const { endToken } = draft.names[at]
     if (endToken >= text.tokens.count || folder.at(endToken) !== ',') continue
-    const after = placeAt.get(endToken + 1)
+    const afterEnd = placeAt.get(endToken + 1)
+    const after = afterEnd === undefined ? undefined : words(folder, endToken + 1, afterEnd).join(' ')
     const code = after === undefined ? undefined : countryOfPlace(after)
     // "Moscow, Washington and Beijing" is a list.
     if (code && draft.names[at].words.join(' ') !== after && !isList(folder, text, placeAt, endToken + 1)) {
@@ -84,7 +91,7 @@ function placeCountry(text: Text, folder: Folder, draft: Draft, placeAt: Readonl
 }
 
 /** Whether the place at `at` is one of several in a row. */
-function isList(folder: Folder, text: Text, placeAt: ReadonlyMap<number, string>, at: number): boolean {
+function isList(folder: Folder, text: Text, placeAt: ReadonlyMap<number, number>, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + NEAR + 1, text.tokens.count); next++) {
     const word = folder.at(next)
     if (word === 'and' || word === 'or' || word === '&') return true
@@ -122,9 +129,15 @@ function officeHolders(drafts: readonly Draft[]): Map<string, string | null> {
   return holders
 }
 
-function organizationCountry(folder: Folder, draft: Draft, holders: ReadonlyMap<string, string | null>): string | null {
+function organizationCountry(
+  folder: Folder,
+  draft: Draft,
+  holders: () => ReadonlyMap<string, string | null>,
+): string | null {
   const limit = Math.min(draft.names.length, 50)
   for (let at = 0; at < limit; at++) {
+    // Most names are said again and again.
+    if (at > 0 && draft.names[at].key === draft.names[at - 1].key) continue
     const own = countryOfOrganization(draft.names[at].words.map(possessor))
     if (own) return own
   }
@@ -140,7 +153,7 @@ function organizationCountry(folder: Folder, draft: Draft, holders: ReadonlyMap<
     if (owner) return owner
     // "Prime Minister's Office": whoever is prime minister here.
     const office = parts.slice(0, -1).map(possessor).join(' ')
-    const holder = office ? holders.get(office) : null
+    const holder = office ? holders().get(office) : null
     if (holder) return holder
   }
   return null

@@ -5,7 +5,7 @@ import { organizations } from '../../../lexicon/generated/organizations'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { usStates } from '../../../lexicon/generated/us-states'
 import { lazyMap } from '../../../lexicon/table'
-import { fold } from '../name-mention'
+import { fold } from '../word-facts'
 
 const countryTable = lazyMap(countries)
 const demonymTable = lazyMap(demonyms)
@@ -44,6 +44,21 @@ function folded(table: Table): ReadonlyMap<string, string | null> {
   }
   cache.set(table, map)
   return map
+}
+
+const starts = new Map<Table, ReadonlySet<string>>()
+
+/** Whether a name of the tables begins with the word. */
+function mayBegin(tables: readonly Table[], word: string): boolean {
+  for (const table of tables) {
+    let words = starts.get(table)
+    if (!words) {
+      words = new Set([...folded(table).keys()].map((name) => name.split(' ', 1)[0]))
+      starts.set(table, words)
+    }
+    if (words.has(word)) return true
+  }
+  return false
 }
 
 /** What the first table that knows the folded name says. */
@@ -101,6 +116,7 @@ export function countryOfOrganization(words: readonly string[]): string | null {
 function firstCountry(words: readonly string[], tables: readonly Table[]): string | null {
   const limit = Math.min(words.length, 24)
   for (let at = 0; at < limit; at++) {
+    if (!mayBegin(tables, words[at])) continue
     for (let end = Math.min(at + 4, limit); end > at; end--) {
       const code = codeOf(tables, words.slice(at, end).join(' '))
       if (code) return code

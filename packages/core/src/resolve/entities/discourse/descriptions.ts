@@ -2,7 +2,7 @@ import { countryOfNation } from '../countries/country-tables'
 import type { Draft } from '../draft'
 import type { Gender } from '../entity-index'
 import type { RoleWords } from '../roles/role-words'
-import { determiners } from './word-kinds'
+import { Fact } from '../word-facts'
 
 /** "the Russian president", "his wife", "a policeman". */
 export interface Description {
@@ -17,7 +17,7 @@ export interface Description {
 
 const LONGEST = 6
 
-/** Reads a description of a person that begins with a determiner at `at`; null where none does. */
+/** Reads a description of a person that begins with the determiner at `at`; null where it begins none. */
 export function readDescription(
   words: RoleWords,
   at: number,
@@ -25,15 +25,13 @@ export function readDescription(
   nameAt: Int32Array,
   drafts: readonly Draft[],
 ): Description | null {
-  const determiner = words.word(at)
-  if (!determiners.has(determiner)) return null
   let to = at + 1
   let found: ReturnType<RoleWords['headAt']> = null
   // The longest run of words that may modify, as far as a head ends it.
   for (; to < end && to - at <= LONGEST; to++) {
-    const head = words.headAt(to, at + 1)
-    if (head) found = head
-    if (words.isStop(to) || !/^[\p{L}\d]/u.test(words.word(to))) break
+    const bits = words.bits(to)
+    if (bits & Fact.EndsHead) found = words.headAt(to, at + 1) ?? found
+    if (bits & Fact.Stop || !(bits & (Fact.BeginsWithLetter | Fact.BeginsWithDigit))) break
   }
   if (!found) return null
   const next = found.endToken
@@ -44,7 +42,8 @@ export function readDescription(
   if (following >= 0 && drafts[following].type === 'person') return null
   const after = words.word(next)
   // "the police chief inspector": a head that a noun follows is none.
-  if (next < end && /^\p{L}/u.test(after) && after !== "'s" && !words.isStop(next) && !isVerb(after)) return null
+  if (next < end && words.bits(next) & Fact.BeginsWithLetter && after !== "'s" && !words.isStop(next) && !isVerb(after))
+    return null
   const calling: string[] = []
   let country: string | null = null
   for (let token = at + 1; token < next; token++) {
@@ -52,7 +51,7 @@ export function readDescription(
     calling.push(word)
     country ??= countryOfNation(word) ?? null
   }
-  const definite = determiner === 'the' && after !== 'of'
+  const definite = words.word(at) === 'the' && after !== 'of'
   return { endToken: next, definite, calling, country, gender: found.gender }
 }
 

@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../countries/country-tables'
 import type { Draft } from '../draft'
 import { legalForms } from '../legal-forms'
 import type { RoleWords } from '../roles/role-words'
+import { Fact } from '../word-facts'
 import { isVerb } from './descriptions'
 
 /** Nouns that say what an organization is, and that its name holds: "the ministry" is the one Ministry of the article. */
@@ -41,7 +42,8 @@ export function readOrganization(
   let country: string | null = null
   for (let to = at + 1; to < end && to - at <= LONGEST; to++) {
     const word = words.word(to)
-    if (words.isStop(to) || words.named[to] === 1 || !/^\p{L}/u.test(word)) {
+    const bits = words.bits(to)
+    if (bits & Fact.Stop || words.named[to] === 1 || !(bits & Fact.BeginsWithLetter)) {
       if (words.named[to] !== 1 || !countryOfDemonym(word)) return null
     }
     calling.push(word)
@@ -51,9 +53,19 @@ export function readOrganization(
     // "the bank robbers", "the ministry of another country"
     if (next === 'of' || next === 'for') return null
     // "the bank robbers": a noun that goes on; "robbers" could be a verb by its ending, so that ending counts for nothing.
-    const verb = isVerb(next) && !/[^s]s$/.test(next)
-    if (to + 1 < end && /^\p{L}/u.test(next) && next !== "'s" && !words.isStop(to + 1) && !verb) continue
+    if (
+      to + 1 < end &&
+      words.bits(to + 1) & Fact.BeginsWithLetter &&
+      next !== "'s" &&
+      !words.isStop(to + 1) &&
+      !isPlainVerb(next)
+    )
+      continue
     return { calling, endToken: to + 1, country }
   }
   return null
+}
+
+function isPlainVerb(word: string): boolean {
+  return isVerb(word) && !/[^s]s$/.test(word)
 }

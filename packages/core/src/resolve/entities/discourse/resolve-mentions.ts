@@ -62,7 +62,7 @@ class Discourse {
     this.#nameEnd = new Int32Array(tokens.count)
     for (let id = 0; id < drafts.length; id++)
       for (const { firstToken, endToken } of drafts[id].names) {
-        this.#nameAt.fill(id, firstToken, endToken)
+        for (let at = firstToken; at < endToken; at++) this.#nameAt[at] = id
         this.#nameEnd[firstToken] = endToken
       }
     this.#quoted = markQuoted(text)
@@ -77,13 +77,17 @@ class Discourse {
   walk(): void {
     const { tokens } = this.text
     const story = this.#referents
+    const nameAt = this.#nameAt
+    const kinds = this.#kinds
     for (const block of this.text.blocks) {
       if (SKIPPED.has(block.type) || block.duplicateOf !== null) continue
       // A caption is read by itself: it tells nothing of who "he" is in the paragraph below.
       this.#referents = block.type === 'caption' ? new Referents() : story
       this.#block = block.id
       const end = Math.min(tokenAt(tokens, block.span.end - 1) + 1, tokens.count)
-      for (let at = tokenAt(tokens, block.span.start); at < end; ) at = this.#read(at)
+      // Most tokens are of no kind: they are passed over here.
+      for (let at = tokenAt(tokens, block.span.start); at < end; )
+        at = nameAt[at] < 0 && kinds[tokens.form[at]] === WordKind.None ? at + 1 : this.#read(at)
     }
   }
 
@@ -100,7 +104,6 @@ class Discourse {
       return end
     }
     const kind = this.#kinds[tokens.form[at]]
-    if (kind === WordKind.None) return at + 1
     this.#sentence = sentenceOf[at]
     return kind === WordKind.Pronoun ? this.#pronoun(at) : this.#description(at)
   }

@@ -8,18 +8,7 @@ export enum WordKind {
   Determiner = 2,
 }
 
-export const determiners: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'my',
-  'our',
-  'this',
-  'that',
-])
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'this', 'that'])
 
 /** "himself", "herself" */
 const LONGEST = 7

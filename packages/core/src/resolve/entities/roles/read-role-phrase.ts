@@ -1,3 +1,4 @@
+import { Fact } from '../word-facts'
 import type { BoundRole } from './role-rule'
 import type { RoleHead, RoleWords } from './role-words'
 
@@ -64,7 +65,7 @@ function isFront(words: RoleWords, at: number): boolean {
   const word = words.word(at)
   if (word === "'s" || word === '’s' || word === '&') return true
   if (words.isStop(at)) return false
-  return /^[\p{L}\d][\p{L}\d'’-]*$/u.test(word)
+  return (words.bits(at) & Fact.Plain) !== 0
 }
 
 function isPreposition(word: string): boolean {
