@@ -55,7 +55,7 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
       const weight = count / languages.length
       for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
     }
-    if (/[^a-z]/.test(word)) foreign += count
+    if (!isPlain(word)) foreign += count
   }
   const best = largest(scores)
   const score = best === null ? 0 : (scores.get(best) ?? 0)
@@ -74,6 +74,15 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
   // Left open, English is tried where it leads, and in a few words that no other language claims.
   const leads = score < total / 12 && (english >= ENOUGH || (best === 'en' && english >= 1))
   return { tag: 'und', english: plain && (leads || (short && score < ENOUGH)) }
+}
+
+/** Whether a word in lower case has the letters a–z alone. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 /** In a few words the letters tell more: "ы" and "э" are Russian where none stands that Russian doesn't have. */
@@ -183,14 +192,23 @@ function countWords(
       continue
     }
     const start = at
-    while (at < end && classOf(source.charCodeAt(at)) === CharClass.Letter) at++
+    let small = true
+    for (let letter = code; ; ) {
+      if (letter < 97 || letter > 122) small = false
+      at++
+      if (at >= end) break
+      letter = source.charCodeAt(at)
+      if (classOf(letter) !== CharClass.Letter) break
+    }
     const length = at - start
     const script = scriptOf(code)
     scripts.set(script, (scripts.get(script) ?? 0) + length)
     if (script === 'Han' && hasKana(source, start, at)) scripts.set('Kana', (scripts.get('Kana') ?? 0) + 1)
     // "J." and "U.S." hold no words of one letter.
     if (length === 1 && (source.charCodeAt(at) === 46 || source.charCodeAt(start - 1) === 46)) continue
-    const word = length > LONGEST ? '' : source.slice(start, at).toLowerCase()
+    // Most words are in small letters already.
+    const printed = length > LONGEST ? '' : source.slice(start, at)
+    const word = small ? printed : printed.toLowerCase()
     words.set(word, (words.get(word) ?? 0) + 1)
   }
 }

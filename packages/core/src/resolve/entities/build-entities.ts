@@ -16,15 +16,13 @@ export function buildEntities(text: Text, drafts: readonly Draft[]): EntityIndex
 
 function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[]): Entity {
   const { tokens, source } = text
-  const all: (NameMention | OtherMention)[] =
-    draft.others.length === 0
-      ? draft.names
-      : [...draft.names, ...draft.others].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+  const { names, others } = draft
   const mentions: Mention[] = []
-  for (const mention of all) {
-    const { firstToken, endToken, rule, certainty } = mention
-    const form = 'form' in mention ? mention.form : Form.Name
-    const evidence = 'evidence' in mention ? mention.evidence : []
+  const add = (
+    { firstToken, endToken, rule, certainty }: NameMention | OtherMention,
+    form: Form,
+    evidence: Mention['evidence'],
+  ) => {
     ranges.push({ firstToken, endToken, entity: id, form, mention: mentions.length })
     mentions.push({
       span: { start: tokens.start[firstToken], end: tokens.end[endToken - 1] },
@@ -34,6 +32,14 @@ function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[
       evidence,
     })
   }
+  // Both are in token order; the longer first where two begin together.
+  let next = 0
+  for (const name of names) {
+    for (; next < others.length && isBefore(others[next], name); next++)
+      add(others[next], others[next].form, others[next].evidence)
+    add(name, Form.Name, [])
+  }
+  for (; next < others.length; next++) add(others[next], others[next].form, others[next].evidence)
   const full = fullest(text, draft.names)
   const name = foldText(source, tokens.start[full.firstToken], tokens.end[full.endToken - 1])
   const aliases = new Map<string, Words>()
@@ -56,6 +62,10 @@ function buildEntity(text: Text, draft: Draft, id: number, ranges: MentionRange[
     inStory: draft.names.some((mention) => !mention.outside),
     mentions,
   }
+}
+
+function isBefore(a: OtherMention, b: NameMention): boolean {
+  return a.firstToken < b.firstToken || (a.firstToken === b.firstToken && a.endToken > b.endToken)
 }
 
 /** The form with the most words; of those rather one that is not shouted, then the one with the most letters. */

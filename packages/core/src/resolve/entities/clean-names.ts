@@ -22,9 +22,15 @@ export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readon
   const { folder } = words
   const known = knownNames(text, folder, names, askedWords(text, folder, names))
   const cleaned: NameSpan[] = []
-  for (const name of names)
+  for (const name of names) {
+    // A name of one word has nothing to cut off.
+    if (name.endToken - name.firstToken === 1) {
+      if (!isNationality(text, name)) cleaned.push(name)
+      continue
+    }
     for (const part of splitPossessive(folder, known, name))
       if (!isNationality(text, part)) cleaned.push(trimTitle(words, trimHeading(text, folder, known, part)))
+  }
   return cleaned
 }
 
@@ -82,7 +88,10 @@ function splitPossessive(folder: Folder, known: ReadonlyMap<string, NameSpan['ty
 function isNationality(text: Text, { firstToken, endToken, type }: NameSpan): boolean {
   if (type === 'other') return false
   const { tokens, source } = text
-  const printed = source.slice(tokens.start[firstToken], tokens.end[endToken - 1])
+  const printed =
+    endToken - firstToken === 1
+      ? tokens.forms.text[tokens.form[firstToken]]
+      : source.slice(tokens.start[firstToken], tokens.end[endToken - 1])
   const table = demonymTable()
   if (!table.has(printed) && !(printed.endsWith('s') && table.has(printed.slice(0, -1)))) return false
   // "Jordan" is no demonym, "Georgian" no surname; but Roman is a given name.

@@ -9,7 +9,7 @@ export interface Description {
   readonly endToken: number
   /** May name somebody the text knows. */
   readonly definite: boolean
-  /** The words after the determiner. */
+  /** The words after the article; empty where it is not definite. */
   readonly calling: readonly string[]
   readonly country: string | null
   readonly gender: Gender
@@ -46,12 +46,13 @@ export function readDescription(
     return null
   const calling: string[] = []
   let country: string | null = null
-  for (let token = at + 1; token < next; token++) {
-    const word = words.word(token)
-    calling.push(word)
-    country ??= countryOfNation(word) ?? null
-  }
   const definite = words.word(at) === 'the' && after !== 'of'
+  if (definite)
+    for (let token = at + 1; token < next; token++) {
+      const word = words.word(token)
+      calling.push(word)
+      country ??= countryOfNation(word) ?? null
+    }
   return { endToken: next, definite, calling, country, gender: found.gender }
 }
 
