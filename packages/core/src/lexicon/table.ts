@@ -4,28 +4,33 @@
 
 /** The keys of a table, one per row. */
 export function lazySet(packed: string): () => ReadonlySet<string> {
-  let set: ReadonlySet<string> | null = null
-  return () => {
-    set ??= readSet(packed)
-    return set
-  }
+  return shared(sets, packed, readSet)
 }
 
 /** Key to the row's second column ('' where it has none). */
 export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
-  let map: ReadonlyMap<string, string> | null = null
-  return () => {
-    map ??= readMap(packed)
-    return map
-  }
+  return shared(maps, packed, readMap)
 }
 
 /** Key to all further columns. */
 export function lazyRows(packed: string): () => ReadonlyMap<string, readonly string[]> {
-  let map: ReadonlyMap<string, readonly string[]> | null = null
+  return shared(rows, packed, readRows)
+}
+
+// Several rules ask the same lexicon; it is read once.
+const sets = new Map<string, ReadonlySet<string>>()
+const maps = new Map<string, ReadonlyMap<string, string>>()
+const rows = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string) => T): () => T {
+  let table: T | undefined
   return () => {
-    map ??= readRows(packed)
-    return map
+    table ??= tables.get(packed)
+    if (table === undefined) {
+      table = read(packed)
+      tables.set(packed, table)
+    }
+    return table
   }
 }
 

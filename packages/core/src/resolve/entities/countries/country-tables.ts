@@ -4,46 +4,44 @@ import { demonyms } from '../../../lexicon/generated/demonyms'
 import { organizations } from '../../../lexicon/generated/organizations'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { usStates } from '../../../lexicon/generated/us-states'
-import { lazyMap } from '../../../lexicon/table'
 import { fold } from '../word-facts'
 
-const countryTable = lazyMap(countries)
-const demonymTable = lazyMap(demonyms)
-const stateTable = lazyMap(usStates)
-const cityTable = lazyMap(cities)
-const organTable = lazyMap(stateOrgans)
+const countryTable = foldedTable(countries)
+const demonymTable = foldedTable(demonyms)
+const stateTable = foldedTable(usStates, true)
+const cityTable = foldedTable(cities)
+const organTable = foldedTable(stateOrgans)
 const placeTables = [countryTable, stateTable, cityTable]
 const nationTables = [countryTable, demonymTable]
 /** Who holds a role of these serves a country: "Russian President", "White House press secretary". */
 const roleTables = [countryTable, demonymTable, organTable]
-const organizationTables = [countryTable, demonymTable, organTable, lazyMap(organizations)]
+const organizationTables = [countryTable, demonymTable, organTable, foldedTable(organizations)]
 
 /** Whose whole name follows "President of". */
 const ownerTables = [countryTable, organTable]
 const demonymTables = [demonymTable]
 
-type Table = () => ReadonlyMap<string, string>
-const cache = new Map<Table, ReadonlyMap<string, string | null>>()
+type Table = () => ReadonlyMap<string, string | null>
 
-/** Folded name to code; `null` where the name is nobody's or several nations'. Each table is folded once, when asked. */
-function folded(table: Table): ReadonlyMap<string, string | null> {
-  const known = cache.get(table)
-  if (known) return known
-  const map = new Map<string, string | null>()
-  // The second column of a state is its full name.
-  const states = table === stateTable
-  for (const [name, code] of table()) {
-    const key = /[\s,.\u0080-\uffff]/.test(name)
-      ? name
-          .split(/[\s,]+/)
-          .map(fold)
-          .join(' ')
-      : name.toLowerCase()
-    if (states && key.length < 3) continue
-    if (!map.has(key)) map.set(key, states ? 'US' : code === '-' ? null : code)
+/**
+ * Folded name to code; `null` where the name is nobody's or several nations'. A table is folded when it is first asked,
+ * and in one piece: name by name takes longer than reading an article.
+ */
+function foldedTable(packed: string, states = false): Table {
+  let map: Map<string, string | null> | null = null
+  return () => {
+    if (map) return map
+    map = new Map()
+    for (const row of fold(packed)
+      .replace(/[ ,\u00a0]+/g, ' ')
+      .split('\n')) {
+      const [key, code = ''] = row.split('\t', 2)
+      // The second column of a state is its full name, and its short ones are words too.
+      if ((states && key.length < 3) || map.has(key)) continue
+      map.set(key, states ? 'US' : code === '-' ? null : code.toUpperCase())
+    }
+    return map
   }
-  cache.set(table, map)
-  return map
 }
 
 const starts = new Map<Table, ReadonlySet<string>>()
@@ -53,7 +51,7 @@ function mayBegin(tables: readonly Table[], word: string): boolean {
   for (const table of tables) {
     let words = starts.get(table)
     if (!words) {
-      words = new Set([...folded(table).keys()].map((name) => name.split(' ', 1)[0]))
+      words = new Set([...table().keys()].map((name) => name.split(' ', 1)[0]))
       starts.set(table, words)
     }
     if (words.has(word)) return true
@@ -64,7 +62,7 @@ function mayBegin(tables: readonly Table[], word: string): boolean {
 /** What the first table that knows the folded name says. */
 function codeOf(tables: readonly Table[], name: string): string | null | undefined {
   for (const table of tables) {
-    const code = folded(table).get(name)
+    const code = table().get(name)
     if (code !== undefined) return code
   }
   return undefined
