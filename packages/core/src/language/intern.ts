@@ -1,4 +1,5 @@
 import { isBlank } from '../source/characters'
+import { knownSpelling, newSpelling, type Spelling } from './spelling'
 import { Case } from './tokens'
 
 const FACTOR = 0x01000193
@@ -16,6 +17,7 @@ export class FormTable {
   readonly text: string[] = []
   readonly lower: string[] = []
   readonly cases: Case[] = []
+  readonly spellings: Spelling[] = []
   /** Where the form first stands as it is spelt; -1 where it was only seen with invisible characters in it. */
   readonly #starts: number[] = []
   readonly #hashes: number[] = []
@@ -64,11 +66,11 @@ export class FormTable {
   #insert(slot: number, key: number, start: number, text: string): number {
     const form = this.text.length
     this.#slots[slot] = form
-    this.text.push(text)
-    const shape = caseOf(text)
-    this.cases.push(shape)
-    // `toLowerCase` is the dearest call here, and most forms are in lower case.
-    this.lower.push(shape === Case.Lower || shape === Case.None ? text : text.toLowerCase())
+    const spelling = knownSpelling(text) ?? readSpelling(text)
+    this.text.push(spelling.text)
+    this.lower.push(spelling.lower)
+    this.cases.push(spelling.case)
+    this.spellings.push(spelling)
     this.#starts.push(start)
     this.#hashes.push(key)
     if (form * 2 > this.#mask) this.#grow()
@@ -95,6 +97,12 @@ export class FormTable {
       this.#slots[slot] = form
     }
   }
+}
+
+function readSpelling(text: string): Spelling {
+  const shape = caseOf(text)
+  // `toLowerCase` is the dearest call here, and most forms are in lower case.
+  return newSpelling(text, shape === Case.Lower || shape === Case.None ? text : text.toLowerCase(), shape)
 }
 
 /** Letters without case (other scripts, "ª") count as none. */

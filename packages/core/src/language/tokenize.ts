@@ -194,7 +194,13 @@ export class Tokenizer {
       end: this.#end.subarray(0, count),
       type: this.#type.subarray(0, count),
       form: this.#form.subarray(0, count),
-      forms: { count: forms.text.length, text: forms.text, lower: forms.lower, case: Uint8Array.from(forms.cases) },
+      forms: {
+        count: forms.text.length,
+        text: forms.text,
+        lower: forms.lower,
+        case: Uint8Array.from(forms.cases),
+        spelling: forms.spellings,
+      },
     }
   }
 }

@@ -1,6 +1,8 @@
 // Tokens of a whole article as parallel arrays, one row per token: objects per token would cost half the time of the
 // whole parse. Spelling is interned, so that later stages look a word up once per article and compare numbers.
 
+import type { Spelling } from './spelling'
+
 export enum TokenType {
   Word = 0,
   Number = 1,
@@ -25,6 +27,7 @@ export interface Forms {
   readonly text: readonly string[]
   readonly lower: readonly string[]
   readonly case: Uint8Array
+  readonly spelling: readonly Spelling[]
 }
 
 export interface Tokens {

@@ -1,6 +1,5 @@
 import { Case, type Forms } from '../../language/tokens'
 import { dateWordClasses, type WordClass } from '../../lexicon/date-words'
-import { FormMemo } from '../../lexicon/form-memo'
 import type { Relation, Unit } from './date-expression'
 
 /** What a form can be in a date; several at once ("second", "may", "fall"). */
@@ -116,7 +115,6 @@ interface KnownWord {
 }
 
 const nothing: KnownWord = { flags: 0, value: null }
-const memo = new FormMemo<KnownWord>()
 
 /** Looks every distinct form of the article up once: per form its `Word` bits, and its values where it has any. */
 export class DateWords {
@@ -126,16 +124,16 @@ export class DateWords {
   constructor(forms: Forms, holidayWords: ReadonlySet<string>) {
     this.flags = new Int32Array(forms.count)
     for (let form = 0; form < forms.count; form++) {
-      const text = forms.text[form]
-      let known = memo.get(text)
-      if (known === undefined) {
-        const lower = forms.lower[form]
-        const letterCase = forms.case[form] as Case
+      const spelling = forms.spelling[form]
+      let known = spelling.date as KnownWord | null
+      if (known === null) {
+        const { text, lower, case: letterCase } = spelling
         const value = readWord(text, lower, letterCase)
         let flags = value?.flags ?? 0
         if (letterCase !== Case.Lower && letterCase !== Case.None && holidayWords.has(lower)) flags |= Word.Holiday
         else if (text === ',') flags = Word.Comma
-        known = memo.keep(text, flags === 0 && !value ? nothing : { flags, value })
+        known = flags === 0 && !value ? nothing : { flags, value }
+        spelling.date = known
       }
       if (known === nothing) continue
       this.flags[form] = known.flags

@@ -48,8 +48,7 @@ export class Folder {
   }
 
   #read(form: number): WordFacts {
-    const { forms } = this.text.tokens
-    const facts = wordFacts(forms.text[form], forms.lower[form])
+    const facts = wordFacts(this.text.tokens.forms.spelling[form])
     this.#facts[form] = facts
     return facts
   }

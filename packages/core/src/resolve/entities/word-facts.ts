@@ -1,4 +1,4 @@
-import { FormMemo } from '../../lexicon/form-memo'
+import type { Spelling } from '../../language/spelling'
 import { demonyms } from '../../lexicon/generated/demonyms'
 import { lazySet } from '../../lexicon/table'
 import { headTable, isTitle } from './roles/head-table'
@@ -28,14 +28,16 @@ export interface WordFacts {
   readonly bits: number
 }
 
-const memo = new FormMemo<WordFacts>()
-
-/** `lower` is `text` in lower case. */
-export function wordFacts(text: string, lower: string): WordFacts {
-  return memo.get(text) ?? memo.keep(text, readFacts(text, lower))
+/** Read once for every spelling. */
+export function wordFacts(spelling: Spelling): WordFacts {
+  const known = spelling.facts as WordFacts | null
+  if (known) return known
+  const facts = readFacts(spelling)
+  spelling.facts = facts
+  return facts
 }
 
-function readFacts(text: string, lower: string): WordFacts {
+function readFacts({ text, lower }: Spelling): WordFacts {
   const folded = fold(lower)
   let bits = 0
   if (headTable().lastWords.has(folded)) bits |= Fact.EndsHead
