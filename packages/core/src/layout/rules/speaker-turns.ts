@@ -14,7 +14,9 @@ function apply(page: Page): RuleDecision[] {
   const counts = new Map<string, number>()
   for (const [row, { start, end, words, colons }] of page.rows.entries()) {
     if (colons === 0 || words < 3) continue
-    const match = TURN.exec(page.source.slice(start, Math.min(end, start + 60)))
+    const text = page.source.slice(start, Math.min(end, start + 60))
+    if (!mayBeTurn(text)) continue
+    const match = TURN.exec(text)
     if (!match || !endsSentence(page.rows[row])) continue
     turns.push({ row, name: match[1] })
     counts.set(match[1], (counts.get(match[1]) ?? 0) + 1)
@@ -24,4 +26,10 @@ function apply(page: Page): RuleDecision[] {
   return turns
     .filter(({ name }) => (counts.get(name) ?? 0) > 1 || turns.length > 5)
     .map(({ row }) => ({ row, type: 'paragraph' }))
+}
+
+/** A capital first and a colon soon: asked before the pattern, which takes long to compile. */
+function mayBeTurn(text: string): boolean {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  return (first !== first.toLowerCase() || first.length > 1) && /[:：]/.test(text)
 }
