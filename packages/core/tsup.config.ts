@@ -19,10 +19,11 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
-  // Reading the code is a good part of a cold start. Names stay, for the sake of stack traces.
-  esbuildOptions(options) {
-    options.minifyWhitespace = true
-    options.minifySyntax = true
+  // Reading the code is a good part of a cold start. Names stay, for the sake of stack traces. CommonJS stays as it is:
+  // the step that makes it of the split modules breaks code without blanks.
+  esbuildOptions(options, { format }) {
+    options.minifyWhitespace = format === 'esm'
+    options.minifySyntax = format === 'esm'
   },
   // TypeScript 6 deprecates an option that the declaration build still sets.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
