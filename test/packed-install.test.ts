@@ -49,7 +49,7 @@ describe('the packed packages', () => {
   })
 
   it('work as a command', () => {
-    const article = JSON.parse(run('npx', ['--no-install', 'nutgraf', '--format', 'json', sample]))
+    const article = JSON.parse(run(join(folder, 'node_modules/.bin/nutgraf'), ['--format', 'json', sample]))
     expect(article.headline).toBe(readFileSync(sample, 'utf8').split('\n')[0])
   })
 
