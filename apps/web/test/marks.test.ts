@@ -8,12 +8,14 @@ describeInBrowser('marks in the text', (site) => {
   it('paint every kind, overlapping freely', async () => {
     const page = await site.visit()
     await openFerry(page)
-    expect(await painted(page, 'quote')).toEqual(['will not be cancelled.', 'People depend on it,', 'We heard them.'])
+    await expect
+      .poll(() => painted(page, 'quote'))
+      .toEqual(['will not be cancelled.', 'People depend on it,', 'We heard them.'])
     expect(await painted(page, 'reported')).toContain('fares would rise in 2025')
-    expect(await painted(page, 'person')).toEqual(['Ada Quill', 'Nora Blake', 'Tom Reyes', 'Ada Quill'])
-    expect(await painted(page, 'organization')).toEqual(['Harbour Line'])
-    expect(await painted(page, 'place')).toEqual(['Saltby', 'SALTBY'])
-    expect(await painted(page, 'date')).toEqual(['June 2, 2023', 'Thursday', '2025'])
+    await expect.poll(() => painted(page, 'person')).toEqual(['Ada Quill', 'Nora Blake', 'Tom Reyes', 'Ada Quill'])
+    await expect.poll(() => painted(page, 'organization')).toEqual(['Harbour Line'])
+    await expect.poll(() => painted(page, 'place')).toEqual(['Saltby', 'SALTBY'])
+    await expect.poll(() => painted(page, 'date')).toEqual(['June 2, 2023', 'Thursday', '2025'])
   })
 
   it('are filtered by kind and by person', async () => {
@@ -21,13 +23,13 @@ describeInBrowser('marks in the text', (site) => {
     await openFerry(page)
     await chip(page, 'Places').click()
     expect(await chip(page, 'Places').getAttribute('aria-pressed')).toBe('false')
-    expect(await painted(page, 'place')).toEqual([])
-    expect(await painted(page, 'date')).toHaveLength(3)
+    await expect.poll(() => painted(page, 'place')).toEqual([])
+    await expect.poll(() => painted(page, 'date')).toHaveLength(3)
     await page.getByLabel('Only this person').selectOption('Tom Reyes')
     // Marks are painted in the frame after the choice.
     await expect.poll(() => painted(page, 'person')).toEqual(['Tom Reyes'])
-    expect(await painted(page, 'quote')).toEqual([])
-    expect(await painted(page, 'reported')).toEqual(['fares would rise in 2025'])
+    await expect.poll(() => painted(page, 'quote')).toEqual([])
+    await expect.poll(() => painted(page, 'reported')).toEqual(['fares would rise in 2025'])
     expect(await page.locator('.quote-row').count()).toBe(1)
   })
 
@@ -36,14 +38,14 @@ describeInBrowser('marks in the text', (site) => {
     await openFerry(page)
     await pointAt(page, 'People depend')
     await page.locator('.hover-label', { hasText: 'Nora Blake · direct' }).waitFor()
-    expect(await painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
-    expect(await painted(page, 'related')).toEqual(['Nora Blake', 'she'])
-    expect(await painted(page, 'evidence')).toEqual(['she', 'said'])
+    await expect.poll(() => painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
+    await expect.poll(() => painted(page, 'related')).toEqual(['Nora Blake', 'she'])
+    await expect.poll(() => painted(page, 'evidence')).toEqual(['she', 'said'])
     expect(await page.locator('.quote-row.is-lit').count()).toBe(1)
     expect(await page.locator('.name.is-lit').textContent()).toBe('Nora Blake')
     await page.mouse.move(2, 2)
     await page.locator('.hover-label').waitFor({ state: 'detached' })
-    expect(await painted(page, 'related')).toEqual([])
+    await expect.poll(() => painted(page, 'related')).toEqual([])
   })
 
   it('of a name light its mentions and what that person says', async () => {
@@ -51,8 +53,10 @@ describeInBrowser('marks in the text', (site) => {
     await openFerry(page)
     await pointAt(page, 'Nora Blake')
     await page.locator('.hover-label', { hasText: 'Nora Blake · Mayor · 2 mentions' }).waitFor()
-    expect(await painted(page, 'lit')).toEqual(['Nora Blake', 'she'])
-    expect(await painted(page, 'related')).toEqual(['will not be cancelled.', 'People depend on it,', 'We heard them.'])
+    await expect.poll(() => painted(page, 'lit')).toEqual(['Nora Blake', 'she'])
+    await expect
+      .poll(() => painted(page, 'related'))
+      .toEqual(['will not be cancelled.', 'People depend on it,', 'We heard them.'])
     expect(await page.locator('.quote-row.is-lit').count()).toBe(2)
   })
 
@@ -60,10 +64,10 @@ describeInBrowser('marks in the text', (site) => {
     const page = await site.visit()
     await openFerry(page)
     await page.locator('.quote-row').nth(2).hover()
-    expect(await painted(page, 'related')).toEqual(['Tom Reyes'])
+    await expect.poll(() => painted(page, 'related')).toEqual(['Tom Reyes'])
     await page.mouse.move(2, 2)
     await page.locator('.quote-row').nth(1).focus()
-    expect(await painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
+    await expect.poll(() => painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
   })
 
   it('are explained when chosen: rule, certainty, evidence, offsets', async () => {
