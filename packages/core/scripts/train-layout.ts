@@ -4,27 +4,20 @@
 // them and writes src/layout/model/generated/line-model.ts. With --folds it leaves out one group of publisher families at a
 // time, writes a parser trained without each into FOLDER, and FOLDER/folds.json for `score/layout.mjs --folds`.
 //
-// What is learned is weights of the features in src/layout/model/features.ts, which look at shapes and at classes of words,
+// What is learned is weights of the features in src/layout/model/features, which look at shapes and at classes of words,
 // never at which words: the pages' text is their publishers'.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'tsup'
+import { findInterruptions, withoutRows } from '../src/layout/interruptions'
 import { bestStates, scoreRows } from '../src/layout/model/decode'
-import { INPUT_NAMES, type Inputs, readInputs } from '../src/layout/model/features'
+import { INPUT_NAMES, type Inputs, readInputs } from '../src/layout/model/inputs'
 import { readPage } from '../src/layout/model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/model/states'
-import {
-  emptyWeights,
-  type LineWeights,
-  packWeights,
-  TABLES,
-  UNIT_COUNT,
-  unpackWeights,
-} from '../src/layout/model/weights'
+import { emptyWeights, type LineWeights, packWeights, TABLES, unpackWeights } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
 import { measureRows } from '../src/layout/rows/measure-rows'
-import { allowedStates, applyRules } from '../src/layout/rules/known-types'
-import type { BlockType } from '../src/model'
+import { allowedStates, applyRules, type KnownType } from '../src/layout/rules/known-types'
 import { splitLines } from '../src/source/lines'
 
 interface Line {
@@ -60,7 +53,7 @@ const option = (name: string, other: string) => {
 }
 const root = join(import.meta.dirname, '..')
 const folder = join(process.env.NUTGRAF_CORPORA ?? join(root, '../../../shared/corpora'), 'layout')
-const epochs = Number(option('epochs', '8'))
+const epochs = Number(option('epochs', '16'))
 const foldFolder = option('folds', '')
 const foldCount = Number(option('fold-count', '5'))
 let randomState = Number(option('seed', '1')) >>> 0
@@ -127,10 +120,15 @@ const LABEL_OF: Record<string, string> = {
 const labelOf = (state: number) => LABEL_OF[typeOfState(state)] ?? typeOfState(state)
 
 function exampleOf(page: Page, source: string, lines: readonly Line[], mode: string): Example {
-  const rows = measureRows(source, joinWrappedLines(source, splitLines(source)))
+  const all = measureRows(source, joinWrappedLines(source, splitLines(source)))
+  const interruptions = findInterruptions(source, all)
+  const rows = withoutRows(
+    all,
+    [...interruptions.keys()].filter((row) => interruptions[row] === null),
+  )
   const layout = readPage(source, rows)
-  const types: ({ type: BlockType } | null)[] = rows.list.map(() => null)
-  for (const { row, type } of applyRules(layout)) types[row] ??= { type }
+  const types: (KnownType | null)[] = rows.list.map(() => null)
+  for (const { row, type, state } of applyRules(layout)) types[row] ??= { type, state }
   const known = allowedStates(layout, types)
   // Rows that rules settle are learned from like any other: without them the model would think paragraphs rare.
   const inputs = readInputs(layout, new Uint8Array(rows.list.length))
@@ -185,10 +183,8 @@ function readExamples(): Example[] {
 
 function train(examples: readonly Example[]): LineWeights {
   const weights = emptyWeights()
-  for (let at = 0; at < weights.units.length; at++) weights.units[at] = (random() - 0.5) * 0.2
-  for (let at = 0; at < weights.outputs.length; at++) weights.outputs[at] = (random() - 0.5) * 0.5
   // The mean over the last steps generalizes better than the last step.
-  const sums = TABLES.map((name) => new Float64Array(weights[name].length))
+  const means = TABLES.map((name) => new Float64Array(weights[name].length))
   const squares = TABLES.map((name) => new Float32Array(weights[name].length).fill(1e-2))
   let averaged = 0
   const order = examples.map((_, index) => index)
@@ -201,8 +197,7 @@ function train(examples: readonly Example[]): LineWeights {
       const example = DROP > 0 ? thinned(examples[index]) : examples[index]
       const { from, inputs } = example.inputs
       const rows = from.length - 1
-      const scored = scoreRows(example.inputs, weights)
-      const gradient = gradientOf(example, weights, scored.scores)
+      const gradient = gradientOf(example, weights, scoreRows(example.inputs, weights))
       // A page of a thousand rows says no more about a headline than a page of thirty.
       const scale = 1 / Math.sqrt(Math.max(rows, 10) / 10)
       const step = (table: number, at: number, g: number) => {
@@ -211,52 +206,29 @@ function train(examples: readonly Example[]): LineWeights {
         squares[table][at] += slope * slope
         values[at] -= (RATE * slope) / Math.sqrt(squares[table][at])
       }
-      // What the units' sums and outputs should have been.
-      const unitSlopes = new Float64Array(rows * UNIT_COUNT)
-      const outputs = new Float64Array(weights.outputs.length)
+      const sums = new Map<number, Float64Array>()
       for (let row = 0; row < rows; row++)
-        for (let unit = 0; unit < UNIT_COUNT; unit++) {
-          const value = scored.units[row * UNIT_COUNT + unit]
-          let slope = 0
-          for (let state = 0; state < STATE_COUNT; state++) {
-            const g = gradient.rows[row * STATE_COUNT + state]
-            slope += g * weights.outputs[unit * STATE_COUNT + state]
-            outputs[unit * STATE_COUNT + state] += g * value
-          }
-          unitSlopes[row * UNIT_COUNT + unit] = slope * (1 - value * value)
-        }
-      const summed = new Map<number, { states: Float64Array; units: Float64Array }>()
-      const own = new Float64Array(UNIT_COUNT)
-      for (let row = 0; row < rows; row++) {
-        for (let unit = 0; unit < UNIT_COUNT; unit++) own[unit] += unitSlopes[row * UNIT_COUNT + unit]
         for (let at = from[row]; at < from[row + 1]; at++) {
-          let sum = summed.get(inputs[at])
+          let sum = sums.get(inputs[at])
           if (!sum) {
-            sum = { states: new Float64Array(STATE_COUNT), units: new Float64Array(UNIT_COUNT) }
-            summed.set(inputs[at], sum)
+            sum = new Float64Array(STATE_COUNT)
+            sums.set(inputs[at], sum)
           }
-          for (let state = 0; state < STATE_COUNT; state++)
-            sum.states[state] += gradient.rows[row * STATE_COUNT + state]
-          for (let unit = 0; unit < UNIT_COUNT; unit++) sum.units[unit] += unitSlopes[row * UNIT_COUNT + unit]
+          for (let state = 0; state < STATE_COUNT; state++) sum[state] += gradient.rows[row * STATE_COUNT + state]
         }
-      }
-      for (const [input, sum] of summed) {
-        for (let state = 0; state < STATE_COUNT; state++) step(0, input * STATE_COUNT + state, sum.states[state])
-        for (let unit = 0; unit < UNIT_COUNT; unit++) step(1, input * UNIT_COUNT + unit, sum.units[unit])
-      }
-      for (let unit = 0; unit < UNIT_COUNT; unit++) step(1, INPUT_NAMES.length * UNIT_COUNT + unit, own[unit])
-      for (let at = 0; at < outputs.length; at++) step(2, at, outputs[at])
-      for (let at = 0; at < gradient.transitions.length; at++) step(3, at, gradient.transitions[at])
-      for (let at = 0; at < STATE_COUNT; at++) step(4, at, gradient.last[at])
+      for (const [input, sum] of sums)
+        for (let state = 0; state < STATE_COUNT; state++) step(0, input * STATE_COUNT + state, sum[state])
+      for (let at = 0; at < gradient.transitions.length; at++) step(1, at, gradient.transitions[at])
+      for (let at = 0; at < STATE_COUNT; at++) step(2, at, gradient.last[at])
     }
     if (epoch >= epochs / 2) {
       averaged++
       for (const [table, name] of TABLES.entries())
-        for (let at = 0; at < sums[table].length; at++) sums[table][at] += weights[name][at]
+        for (let at = 0; at < means[table].length; at++) means[table][at] += weights[name][at]
     }
   }
   for (const [table, name] of TABLES.entries())
-    for (let at = 0; at < sums[table].length; at++) weights[name][at] = sums[table][at] / averaged
+    for (let at = 0; at < means[table].length; at++) weights[name][at] = means[table][at] / averaged
   const { packed, steps } = packWeights(weights)
   return unpackWeights(packed, steps)
 }
@@ -435,7 +407,7 @@ class Score {
 
 function moduleText(weights: LineWeights): string {
   const { packed, steps } = packWeights(weights)
-  return `// Generated by scripts/train-layout.ts; do not edit. Weights of the features in ../features.ts, learned from the layout of news pages.\nexport const steps = [${steps.join(', ')}]\nexport const packed: string =\n  ${quoted(packed)}\n`
+  return `// Generated by scripts/train-layout.ts; do not edit. Weights of the features in ../features, learned from the layout of news pages.\nexport const steps = [${steps.join(', ')}]\nexport const packed: string =\n  ${quoted(packed)}\n`
 }
 
 /** As biome would have it. */
@@ -490,24 +462,7 @@ if (foldFolder) {
         score = new Score()
         scores.set(example.mode, score)
       }
-      const { scores: raw } = scoreRows(example.inputs, weights)
-      for (const b of option('bias', '').split(',').filter(Boolean).map(Number)) {
-        const biased = raw.slice()
-        for (let at = 0; at < biased.length; at++)
-          if (
-            ['caption', 'deck', 'crosshead', 'credit', 'byline', 'timestamp', 'list-item'].includes(
-              STATES[at % STATE_COUNT],
-            )
-          )
-            biased[at] += b
-        const key = `${example.mode} ${b}`
-        let other = scores.get(key)
-        if (!other) {
-          other = new Score()
-          scores.set(key, other)
-        }
-        other.add(example, bestStates(biased, weights, example.known))
-      }
+      const raw = scoreRows(example.inputs, weights)
       const states = bestStates(raw, weights, example.known)
       score.add(example, states)
       if (errorFile) listErrors(example, states)

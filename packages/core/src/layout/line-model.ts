@@ -1,7 +1,7 @@
 import type { Certainty } from '../model'
 import { bestStates, scoreRows } from './model/decode'
-import { INPUT_NAMES, readInputs } from './model/features'
 import { packed, steps } from './model/generated/line-model'
+import { INPUT_NAMES, readInputs } from './model/inputs'
 import type { Page } from './model/page'
 import { STATE_COUNT, STATES } from './model/states'
 import { type LineWeights, unpackWeights } from './model/weights'
@@ -22,7 +22,7 @@ let weights: LineWeights | null = null
 const SURE = 2.5
 
 /**
- * Decides the kinds of all rows together: a linear-chain model whose features are in model/features.ts and whose weights
+ * Decides the kinds of all rows together: a linear-chain model whose features are in model/features and whose weights
  * scripts/train-layout.ts learned from the layout of news pages.
  *
  * @param allowed a bit per state that a row may have
@@ -31,7 +31,7 @@ export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] 
   weights ??= unpackWeights(packed, steps)
   const { transitions, last } = weights
   const inputs = readInputs(page, settledRows(allowed))
-  const { scores } = scoreRows(inputs, weights)
+  const scores = scoreRows(inputs, weights)
   const states = bestStates(scores, weights, allowed)
   const decisions: LineDecision[] = []
   for (let row = 0; row < states.length; row++) {

@@ -1,7 +1,9 @@
 import type { Author, Block } from '../model'
 import { wordsAt } from '../source/span'
+import { isGivenName } from './fields/given-names'
 import { readByline } from './fields/read-byline'
 import { isAgency } from './fields/read-credit'
+import { WORD_CLASSES, type WordClass, wordClasses } from './rows/word-classes'
 
 /** "(Reporting by Jane Roe in Paris; Editing by John Doe)" at the end of wire stories. */
 const SIGNATURE = /\b(?:reporting|writing)\s(?:and\s\p{L}+\s)?by\s+([^;)]{3,160})/iu
@@ -9,9 +11,28 @@ const SIGNATURE = /\b(?:reporting|writing)\s(?:and\s\p{L}+\s)?by\s+([^;)]{3,160}
 const ROLE_ONLY =
   /(?:^|\s)(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|critic|producer|staff)s?$/iu
 
+/** Words of buttons, sections and notices: a line with one of them may look like a name, and is none. */
+const NO_NAME: readonly WordClass[] = [
+  'share',
+  'subscribe',
+  'ad',
+  'comment',
+  'more',
+  'nav',
+  'section',
+  'media',
+  'tags',
+  'policy',
+  'ago',
+  'clock',
+  'stamp',
+]
+
 /** Who wrote the article, by its bylines; without any, by the signature at its end. */
 export function readAuthors(source: string, blocks: readonly Block[]): Author[] {
   const authors: Author[] = []
+  /** Names that only stand where a byline would: dropped where another line says outright who wrote it. */
+  const doubtful = new Set<string>()
   const add = (found: readonly Author[]) => {
     for (const author of found) {
       const key = keyOf(author.name)
@@ -23,7 +44,7 @@ export function readAuthors(source: string, blocks: readonly Block[]): Author[] 
   }
   /** Authors of the bylines right above, which a line with nothing but their role or organization is about. */
   let above: number[] = []
-  for (const { type, span, text } of blocks) {
+  for (const { type, rule, span, text } of blocks) {
     if (type !== 'byline') {
       above = []
       continue
@@ -35,9 +56,18 @@ export function readAuthors(source: string, blocks: readonly Block[]): Author[] 
       continue
     }
     const before = authors.length
-    add(readByline(source, span.start, span.end))
+    const found = readByline(source, span.start, span.end)
+    if (rule.startsWith('line-model') && found.length > 0 && found[0].span.start === span.start) {
+      if (!isGivenName(found[0].name.split(' ')[0])) {
+        if (hasWordOf(text, NO_NAME) && !isAgency(text)) continue
+        for (const { name } of found) doubtful.add(keyOf(name))
+      }
+    }
+    add(found)
     above = authors.map((_, index) => index).slice(before)
   }
+  const sure = authors.filter(({ name }) => !doubtful.has(keyOf(name)))
+  if (sure.length > 0) return sure
   if (authors.length > 0) return authors
   for (let index = blocks.length - 1; index >= 0; index--) {
     const { type, span } = blocks[index]
@@ -49,6 +79,17 @@ export function readAuthors(source: string, blocks: readonly Block[]): Author[] 
     break
   }
   return authors
+}
+
+function hasWordOf(text: string, names: readonly WordClass[]): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .some((word) =>
+      wordClasses()
+        .get(word)
+        ?.some((place) => names.includes(WORD_CLASSES[place])),
+    )
 }
 
 function keyOf(name: string): string {

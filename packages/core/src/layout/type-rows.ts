@@ -1,9 +1,10 @@
 import type { BlockType, Certainty, Span } from '../model'
+import { findInterruptions, withoutRows } from './interruptions'
 import { readLineStates } from './line-model'
 import { readPage } from './model/page'
 import { typeOfState } from './model/states'
 import type { Rows } from './rows/measure-rows'
-import { allowedStates, applyRules } from './rules/known-types'
+import { allowedStates, applyRules, type KnownType } from './rules/known-types'
 
 export interface RowType {
   readonly type: BlockType
@@ -12,24 +13,36 @@ export interface RowType {
   readonly evidence: readonly Span[]
 }
 
-/** Decides what each row is: first what hints or labelled fields fix, then what rules are sure of, then the line model for all others together. */
+/**
+ * Decides what each row is: first what hints or labelled fields fix, then what interrupts the text, then what rules are sure
+ * of, then the line model for all others together.
+ */
 export function typeRows(
   source: string,
   rows: Rows,
   fixed: readonly (BlockType | null)[] | null,
   fixedBy: string,
 ): RowType[] {
-  const page = readPage(source, rows)
-  const types: (RowType | null)[] = rows.list.map((_, row) => {
+  const interruptions = findInterruptions(source, rows)
+  const types: (RowType | null)[] = interruptions.map((interruption, row) => {
     const type = fixed?.[row]
-    return type ? { type, rule: fixedBy, certainty: 'stated', evidence: [] } : null
+    if (type) return { type, rule: fixedBy, certainty: 'stated', evidence: [] }
+    return interruption === null ? null : { type: 'furniture', rule: interruption, certainty: 'inferred', evidence: [] }
   })
-  for (const { row, type, evidence, rule } of applyRules(page))
-    types[row] ??= { type, rule, certainty: 'inferred', evidence: evidence ?? [] }
-  const decisions = readLineStates(page, allowedStates(page, types))
-  return types.map((known, row) => {
-    if (known) return known
-    const { state, reason, certainty } = decisions[row]
-    return { type: typeOfState(state), rule: `line-model/${reason}`, certainty, evidence: [] }
-  })
+  // What the text is without its interruptions.
+  const kept = [...types.keys()].filter((row) => types[row] === null || types[row]?.certainty === 'stated')
+  const page = readPage(source, withoutRows(rows, kept))
+  const known = kept.map((row) => types[row])
+  const knownTypes: (KnownType | null)[] = [...known]
+  for (const { row, type, state, evidence, rule } of applyRules(page)) {
+    if (known[row] !== null) continue
+    known[row] = { type, rule, certainty: 'inferred', evidence: evidence ?? [] }
+    knownTypes[row] = { type, state }
+  }
+  const decisions = readLineStates(page, allowedStates(page, knownTypes))
+  for (const [at, row] of kept.entries()) {
+    const { state, reason, certainty } = decisions[at]
+    types[row] = known[at] ?? { type: typeOfState(state), rule: `line-model/${reason}`, certainty, evidence: [] }
+  }
+  return types as RowType[]
 }

@@ -1,5 +1,6 @@
 import type { Author, Words } from '../../model'
 import { trimSpan, wordsAt } from '../../source/span'
+import { isGivenName } from './given-names'
 import { monthOf } from './month-names'
 import { isAgency } from './read-credit'
 
@@ -143,12 +144,7 @@ function kindOf(words: string, separator: string, after: boolean): 'name' | 'rol
   if (isAgency(words) || (after && ORGANIZATION_AFTER.has(separator))) return 'organization'
   if (
     ORGANIZATION.test(words) &&
-    !(
-      parts.length === 2 &&
-      /^\p{Lu}\p{Ll}+$/u.test(parts[0]) &&
-      !/^(?:The|Daily|New|Sunday)$/.test(parts[0]) &&
-      /^(?:Post|Star|Sun|Press|Day|Mail|Wire)$/.test(parts[1])
-    )
+    !(parts.length === 2 && isGivenName(parts[0]) && /^(?:Post|Star|Sun|Press|Day|Mail|Wire)$/.test(parts[1]))
   )
     return 'organization'
   // "Jr.", "MD", "PhD" after a comma.
@@ -181,7 +177,7 @@ function pieces(source: string, start: number, end: number): { start: number; en
     // Footnote digits, asterisks and closing marks stick to names.
     while (
       span &&
-      (')]*:'.includes(source[span.end - 1]) ||
+      (')]*:-–—'.includes(source[span.end - 1]) ||
         (/\d/.test(source[span.end - 1]) && /\p{L}\d+$/u.test(source.slice(span.start, span.end))))
     )
       span = trimSpan(source, span.start, span.end - 1)

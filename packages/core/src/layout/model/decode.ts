@@ -1,41 +1,19 @@
-import { INPUT_NAMES, type Inputs } from './features'
+import type { Inputs } from './inputs'
 import { STATE_COUNT, STATES } from './states'
-import { type LineWeights, UNIT_COUNT } from './weights'
+import type { LineWeights } from './weights'
 
-export interface RowScores {
-  /** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
-  readonly scores: Float32Array
-  /** `units[row * UNIT_COUNT + unit]`, from -1 to 1. */
-  readonly units: Float32Array
-}
-
-export function scoreRows({ from, inputs }: Inputs, weights: LineWeights): RowScores {
+/** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
+export function scoreRows({ from, inputs }: Inputs, { inputs: weights }: LineWeights): Float32Array {
   const rows = from.length - 1
   const scores = new Float32Array(rows * STATE_COUNT)
-  const units = new Float32Array(rows * UNIT_COUNT)
-  const own = INPUT_NAMES.length * UNIT_COUNT
-  const { inputs: inputWeights, units: unitWeights, outputs } = weights
   for (let row = 0; row < rows; row++) {
-    // A settled row has no inputs, and needs no score.
-    if (from[row] === from[row + 1]) continue
     const base = row * STATE_COUNT
-    const first = row * UNIT_COUNT
-    for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] = unitWeights[own + unit]
     for (let at = from[row]; at < from[row + 1]; at++) {
-      const input = inputs[at]
-      const offset = input * STATE_COUNT
-      for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += inputWeights[offset + state]
-      const unitOffset = input * UNIT_COUNT
-      for (let unit = 0; unit < UNIT_COUNT; unit++) units[first + unit] += unitWeights[unitOffset + unit]
-    }
-    for (let unit = 0; unit < UNIT_COUNT; unit++) {
-      const value = Math.tanh(units[first + unit])
-      units[first + unit] = value
-      for (let state = 0; state < STATE_COUNT; state++)
-        scores[base + state] += value * outputs[unit * STATE_COUNT + state]
+      const offset = inputs[at] * STATE_COUNT
+      for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += weights[offset + state]
     }
   }
-  return { scores, units }
+  return scores
 }
 
 const HEADLINE = STATES.indexOf('headline')

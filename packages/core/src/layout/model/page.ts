@@ -2,6 +2,7 @@ import { CharClass, classOf } from '../../source/characters'
 import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, type Row, type Rows } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT, type WordClass } from '../rows/word-classes'
+import { knownNames } from './known-names'
 
 /** Rows as the line model sees them: each with its place among the others. */
 export interface Page {
@@ -30,6 +31,12 @@ export interface Page {
   readonly firstBy: number
   /** Rows with the same words: bit 1 an earlier one, bit 2 a later one, bit 4 one with the same head, bit 8 a neighbour. */
   readonly repeated: Uint8Array
+  /** How many rows have the same words, itself counted; 0 for rows without words. */
+  readonly same: Uint8Array
+  /** Whether a row begins with a given name that the lexicon knows, "By" left out. */
+  readonly named: Uint8Array
+  /** Blank lines before a row against those before most prose of the text: 0 as many, 1 more, 2 fewer. */
+  readonly apart: Uint8Array
   /** Rows with words of share bars, subscriptions, policies, advertisements or comments, in hundredths of all rows. */
   readonly clutter: number
   /** Where a credit at the end of a short row begins, from the row's start; -1 where it has none. */
@@ -107,6 +114,9 @@ export function readPage(source: string, { list, counts }: Rows): Page {
     firstDate: -1,
     firstBy: -1,
     repeated,
+    same: sameRows(list),
+    named: knownNames(source, list),
+    apart: blanksBefore(list, prose),
     clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
     credit,
   }
@@ -251,6 +261,24 @@ function sameNames(rows: readonly Row[]): Uint8Array {
   return Uint8Array.from(rows, ({ nameHash }) => (nameHash === 0 ? 0 : Math.min(255, counts.get(nameHash) ?? 0)))
 }
 
+function blanksBefore(rows: readonly Row[], prose: Uint8Array): Uint8Array {
+  const counts = [0, 0, 0]
+  for (const [index, { gap }] of rows.entries()) if (index > 0 && prose[index] === 2) counts[Math.min(gap, 2)]++
+  const usual = counts.indexOf(Math.max(...counts))
+  return Uint8Array.from(rows, ({ gap }, index) => {
+    const blanks = Math.min(gap, 2)
+    return index === 0 || blanks === usual ? 0 : blanks > usual ? 1 : 2
+  })
+}
+
+function sameRows(rows: readonly Row[]): Uint8Array {
+  const counts = new Map<number, number>()
+  for (const { hash, letters, digits } of rows) if (letters + digits >= 2) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  return Uint8Array.from(rows, ({ hash, letters, digits }) =>
+    letters + digits < 2 ? 0 : Math.min(255, counts.get(hash) ?? 0),
+  )
+}
+
 function repeats(rows: readonly Row[]): Uint8Array {
   const repeated = new Uint8Array(rows.length)
   const seen = new Map<number, number>()
@@ -327,5 +355,8 @@ function titleRow(page: Page): number {
   // The deck below shares as many words, or more: of two lines nearly as likely the upper is the headline.
   for (let index = title - 1; index >= Math.max(from, title - 4); index--)
     if (rows[index].words >= 4 && scores[index] > best - 2) title = index
+  // Printed twice, as the page's title and as the headline: the lower one stands over the article.
+  for (let index = title + 1; title >= 0 && index <= Math.min(rows.length - 1, title + 3); index++)
+    if (rows[index].hash === rows[title].hash && rows[index].words >= 3) return index
   return title
 }

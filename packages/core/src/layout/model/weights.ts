@@ -1,32 +1,22 @@
-import { INPUT_NAMES } from './features'
+import { INPUT_NAMES } from './inputs'
 import { STATE_COUNT } from './states'
 
-/**
- * The line model's weights: how much an input or the state before speaks for a state. Inputs speak for themselves and, where
- * one changes what another means, through a few units in between.
- */
+/** The line model's weights: how much an input or the state before speaks for a state. */
 export interface LineWeights {
   /** `inputs[input * STATE_COUNT + state]` */
   readonly inputs: Float32Array
-  /** `units[input * UNIT_COUNT + unit]`; the last row is the units' own. */
-  readonly units: Float32Array
-  /** `outputs[unit * STATE_COUNT + state]`: what a unit says for a state, once its sum went through tanh. */
-  readonly outputs: Float32Array
   /** `transitions[before * STATE_COUNT + state]`; the last row is for a text's first row. */
   readonly transitions: Float32Array
   /** For a text's last row. */
   readonly last: Float32Array
 }
 
-export const UNIT_COUNT = 24
 /** The tables in the order they are packed in. */
-export const TABLES = ['inputs', 'units', 'outputs', 'transitions', 'last'] as const
+export const TABLES = ['inputs', 'transitions', 'last'] as const
 
 export function emptyWeights(): LineWeights {
   return {
     inputs: new Float32Array(INPUT_NAMES.length * STATE_COUNT),
-    units: new Float32Array((INPUT_NAMES.length + 1) * UNIT_COUNT),
-    outputs: new Float32Array(UNIT_COUNT * STATE_COUNT),
     transitions: new Float32Array((STATE_COUNT + 1) * STATE_COUNT),
     last: new Float32Array(STATE_COUNT),
   }

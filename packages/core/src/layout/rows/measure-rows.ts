@@ -1,6 +1,6 @@
 import { CharClass, classOf, isBlank } from '../../source/characters'
 import type { RowRanges } from './join-wrapped-lines'
-import { CLASS_COUNT, wordClasses } from './word-classes'
+import { CLASS_COUNT, openerOf, wordClasses } from './word-classes'
 
 /** What one pass over the characters tells of a row. Lengths in code units. */
 export interface Row {
@@ -45,6 +45,8 @@ export interface Row {
   presentVerbs: number
   pastVerbs: number
   gerunds: number
+  /** What kind of function word it opens with: place in `OPENERS`, -1 for none. */
+  opener: number
 }
 
 export interface Rows {
@@ -111,6 +113,7 @@ function measure(source: string, start: number, end: number, gap: number, counts
     presentVerbs: 0,
     pastVerbs: 0,
     gerunds: 0,
+    opener: -1,
   }
   const classes = wordClasses()
   const short = end - start <= SHORT
@@ -182,8 +185,9 @@ function measure(source: string, start: number, end: number, gap: number, counts
       if (at - from <= LONGEST_WORD && (short || from - start < EDGE || end - from < EDGE)) {
         let word = source.slice(from, at)
         if (upper > 0) word = word.toLowerCase()
-        let mask = classes.get(word) ?? 0
-        for (let c = 0; mask !== 0; c++, mask >>>= 1) if (mask & 1 && counts[base + c] < 255) counts[base + c]++
+        if (row.words <= 1) row.opener = openerOf(word)
+        const places = classes.get(word)
+        if (places !== undefined) for (const c of places) if (counts[base + c] < 255) counts[base + c]++
       }
       continue
     }

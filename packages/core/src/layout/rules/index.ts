@@ -1,4 +1,8 @@
+import { authorBio } from './author-bio'
+import { bylineHead } from './byline-head'
+import { creditLine } from './credit-line'
 import { datelineHead } from './dateline-head'
+import { doubledTitle } from './doubled-title'
 import { editorsNote } from './editors-note'
 import { letterFrame } from './letter-frame'
 import { listRun } from './list-run'
@@ -8,11 +12,13 @@ import { plainProse } from './plain-prose'
 import { pullQuote } from './pull-quote'
 import type { Rule } from './rule'
 import { speakerTurns } from './speaker-turns'
+import { teaserHeading } from './teaser-heading'
 import { wireMarks } from './wire-marks'
 
 /** The rules that go before the line model, in their order: a row keeps the first type it gets. */
 export const RULES: readonly Rule[] = [
   wireMarks,
+  teaserHeading,
   editorsNote,
   loneDateline,
   datelineHead,
@@ -20,6 +26,10 @@ export const RULES: readonly Rule[] = [
   // Before lists: "Q: ..." and "A: ..." are of one make, too.
   speakerTurns,
   letterFrame,
+  doubledTitle,
+  bylineHead,
+  creditLine,
+  authorBio,
   pullQuote,
   listRun,
   plainProse,

@@ -1,9 +1,10 @@
 import type { BlockType } from '../../model'
 import { countOf, type Page } from '../model/page'
-import { STATE_COUNT, STATES, typeOfState } from '../model/states'
+import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
 import { RULES } from '.'
 import type { RuleDecision } from './rule'
+import { scheduleRows } from './schedule-run'
 
 const ANY = (1 << STATE_COUNT) - 1
 
@@ -20,6 +21,8 @@ export function* applyRules(page: Page): Generator<RuleDecision & { readonly rul
   for (const { name, apply } of RULES) for (const decision of apply(page)) yield { ...decision, rule: name }
 }
 
+const FURNITURE = STATES.reduce((set, _, state) => (typeOfState(state) === 'furniture' ? set | (1 << state) : set), 0)
+
 /** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
 function ruledOut(page: Page, row: number): number {
   const { start, end, lowerWords, innerStops } = page.rows[row]
@@ -27,15 +30,30 @@ function ruledOut(page: Page, row: number): number {
   if (endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2 && (lowerWords >= 6 || innerStops > 0))
     set |= 1 << STATES.indexOf('timestamp')
   if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
+  // A caption that ends in its credit says more than a credit.
+  if (page.credit[row] >= 10) set |= 1 << STATES.indexOf('credit')
   if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
   return set
 }
 
+/** A type that a hint or a rule gave a row, and which kind of it, where the rule knows. */
+export interface KnownType {
+  readonly type: BlockType
+  readonly state?: State | undefined
+}
+
 /** A bit per state that a row may have, given the types already known. */
-export function allowedStates(page: Page, types: readonly ({ readonly type: BlockType } | null)[]): Int32Array {
+export function allowedStates(page: Page, types: readonly (KnownType | null)[]): Int32Array {
   // Where the headline is known, no other line is one.
   const taken = types.some((known) => known?.type === 'headline') ? 1 << STATES.indexOf('headline') : 0
-  return Int32Array.from(types, (known, row) => (known ? statesOf(known.type) : ANY & ~taken & ~ruledOut(page, row)))
+  const schedule = scheduleRows(page)
+  return Int32Array.from(types, (known, row) =>
+    known
+      ? known.state
+        ? 1 << STATES.indexOf(known.state)
+        : statesOf(known.type)
+      : ANY & ~taken & ~ruledOut(page, row) & ~(schedule[row] === 1 ? FURNITURE : 0),
+  )
 }
 
 /** 1 for each row that may have one state alone. */

@@ -1,0 +1,22 @@
+import { furnitureLines } from '../../lexicon/generated/furniture-lines'
+import { lazyMap } from '../../lexicon/table'
+
+const lines = lazyMap(furnitureLines)
+/** Of the longest line in the lexicon, with room for marks. */
+const LONGEST = 60
+
+/** What the lexicon knows of a whole line: a button or a mark, or the head of a list of teasers; `null` for other lines. */
+export function furnitureLineKind(source: string, start: number, end: number): 'button' | 'teasers' | null {
+  if (end - start > LONGEST) return null
+  const kind = lines().get(foldedLine(source, start, end))
+  return kind === undefined ? null : kind === 'teasers' ? 'teasers' : 'button'
+}
+
+/** The line in small letters, each run of marks and blanks as one blank: "SHARE:" and "Share" are one. */
+function foldedLine(source: string, start: number, end: number): string {
+  return source
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,13 @@
+import type { Interruption } from './interruption'
+
+const COUNTER =
+  /^[([]?\s?(?:\d{1,3}\s*(?:\/|of|von|de|sur|di|из)\s*\d{1,3}|\d[\d.,]*\s?[kKmM]?\s(?:comments?|shares?|likes?|replies|views|retweets|kommentare|commentaires|comentarios|reacties)|advertisement\s\d{1,2}|(?:show|view|see|read)\s(?:all\s)?\d[\d.,]*\s(?:comments?|replies|photos|images))\s?[)\]]?$/iu
+
+/** The place in a gallery, or how many comments, shares and views there are: "3 / 12", "48 comments". */
+export const counterLine: Interruption = {
+  name: 'counter-line',
+  tester: (source, rows) => (row) => {
+    const { start, end, digits } = rows[row]
+    return digits > 0 && end - start <= 40 && COUNTER.test(source.slice(start, end))
+  },
+}

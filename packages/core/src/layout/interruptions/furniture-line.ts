@@ -1,0 +1,11 @@
+import { furnitureLineKind } from '../fields/furniture-lines'
+import type { Interruption } from './interruption'
+
+/** A line that is a button or the mark of an advertisement by its words alone: "Share", "Advertisement". */
+export const furnitureLine: Interruption = {
+  name: 'furniture-line',
+  tester: (source, rows) => (row) => {
+    const { start, end, words, digits } = rows[row]
+    return digits === 0 && words > 0 && words <= 10 && furnitureLineKind(source, start, end) === 'button'
+  },
+}

@@ -1,0 +1,38 @@
+import type { Rows } from '../rows/measure-rows'
+import { CLASS_COUNT } from '../rows/word-classes'
+import { callToAction } from './call-to-action'
+import { consentNotice } from './consent-notice'
+import { counterLine } from './counter-line'
+import { crossReference } from './cross-reference'
+import { furnitureLine } from './furniture-line'
+import type { Interruption } from './interruption'
+import { recurringLine } from './recurring-line'
+import { separatorLine } from './separator-line'
+
+/** All of them, the cheapest first: a row goes to the first that knows it. */
+export const INTERRUPTIONS: readonly Interruption[] = [
+  separatorLine,
+  counterLine,
+  furnitureLine,
+  recurringLine,
+  crossReference,
+  callToAction,
+  consentNotice,
+]
+
+/**
+ * For each row the name of the interruption it is, or `null`. These rows are furniture, and everything after reads the text as
+ * if they were not there: a paragraph between two advertisements still stands between paragraphs.
+ */
+export function findInterruptions(source: string, rows: Rows): (string | null)[] {
+  const testers = INTERRUPTIONS.map(({ name, tester }) => ({ name, test: tester(source, rows.list) }))
+  return rows.list.map((_, row) => testers.find(({ test }) => test(row))?.name ?? null)
+}
+
+/** The rows that `keep` holds for, with their counts. */
+export function withoutRows(rows: Rows, keep: readonly number[]): Rows {
+  const counts = new Uint8Array(keep.length * CLASS_COUNT)
+  for (const [at, row] of keep.entries())
+    counts.set(rows.counts.subarray(row * CLASS_COUNT, (row + 1) * CLASS_COUNT), at * CLASS_COUNT)
+  return { list: keep.map((row) => rows.list[row]), counts }
+}

@@ -1,0 +1,46 @@
+import { isCreditLine } from '../fields/split-caption'
+import { countOf, type Page } from '../model/page'
+import { firstWord } from '../rows/first-word'
+import { endsSentence } from '../rows/measure-rows'
+import type { Rule, RuleDecision } from './rule'
+
+const LONGEST = 16
+/** How far above and below the prose pictures stand. */
+const REACH = 12
+const LABEL =
+  /^(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|von|par|:|\/)\s?:?\s?\S/iu
+const FIRST =
+  /^(?:photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits)$/
+
+/**
+ * A line near the prose that says who made a picture, and nothing else: "Photo: Jane Roe/AP", "Jane Roe/The Daily/Getty Images";
+ * and a sentence right above it, which says what the picture shows.
+ */
+export const creditLine: Rule = { name: 'credit-line', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  const { rows, source } = page
+  const from = Math.max(0, (page.title < 0 ? page.mainStart : Math.min(page.title, page.mainStart)) - 1)
+  const to = Math.min(rows.length, page.mainEnd + REACH)
+  for (let row = from; row < to; row++) {
+    const { start, end, words, lowerWords, slashes } = rows[row]
+    if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
+    // "© 2020 The Daily. All rights reserved."
+    if (countOf(page, row, 'copyright') > 0 || countOf(page, row, 'related') > 0) continue
+    const text = source.slice(start, Math.min(end, start + 60))
+    const labelled = FIRST.test(firstWord(text)) && LABEL.test(text)
+    if (!labelled && (slashes === 0 || countOf(page, row, 'agency') === 0)) continue
+    if (!isCreditLine(source, start, end)) continue
+    if (isCaption(page, row - 1)) found.push({ row: row - 1, type: 'caption', evidence: [{ start, end }] })
+    found.push({ row, type: 'credit' })
+  }
+  return found
+}
+
+/** A sentence too short for a paragraph; one right below the headline may be the deck. */
+function isCaption(page: Page, row: number): boolean {
+  if (row <= page.title + 1) return false
+  const { words, width } = page.rows[row]
+  return words >= 3 && words <= 30 && width < 200 && endsSentence(page.rows[row]) && page.credit[row] < 0
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { parseLayout } from '../../src/layout'
+import { findInterruptions } from '../../src/layout/interruptions'
+import { joinWrappedLines } from '../../src/layout/rows/join-wrapped-lines'
+import { measureRows } from '../../src/layout/rows/measure-rows'
+import { splitLines } from '../../src/source/lines'
+
+const paragraphs = [
+  'Ferries crossed the sound again on Tuesday after crews voted to end a strike that had stranded hundreds of commuters for two weeks, officials said.',
+  'The company said that all lines would run by Thursday morning, and that tickets bought before the strike would be honored until the end of March.',
+  'Commuters on the islands said that they were relieved, but that they would keep their cars on the mainland for the time being, just to be sure.',
+  'A spokesman for the port said on Monday that two of the ships would be overhauled in spring, when fewer people travel to the outer islands.',
+]
+
+function interruptionOf(line: string): string | null {
+  const source = [paragraphs[0], line, paragraphs[1]].join('\n')
+  return findInterruptions(source, measureRows(source, joinWrappedLines(source, splitLines(source))))[1]
+}
+
+describe('lines that interrupt a text', () => {
+  it.each([
+    ['Share', 'furniture-line'],
+    ['ADVERTISEMENT', 'furniture-line'],
+    ['Story continues below advertisement', 'furniture-line'],
+    ['» Artikel teilen', 'furniture-line'],
+    ['La suite après cette publicité', 'furniture-line'],
+    ['シェアする', 'furniture-line'],
+    ['* * *', 'separator-line'],
+    ['_____', 'separator-line'],
+    ['3 / 12', 'counter-line'],
+    ['48 comments', 'counter-line'],
+    ['READ MORE: Island council puts off its vote on the bridge', 'cross-reference'],
+    ['Lire aussi : Le port rouvre après deux semaines', 'cross-reference'],
+    ['Click here to get the Harbor Post app', 'call-to-action'],
+    ['Sign up for our morning briefing', 'call-to-action'],
+    ['Follow the Harbor Post on Twitter', 'call-to-action'],
+    [
+      'By submitting your address you agree to our Terms of Use and Privacy Policy and to receive our newsletter.',
+      'consent-notice',
+    ],
+  ])('%s', (line, rule) => {
+    expect(interruptionOf(line)).toBe(rule)
+  })
+
+  it.each([
+    'What the strike has cost',
+    'Anna Lind/AFP',
+    'By Jane Holm',
+    'Share prices of the ferry company fell by a tenth.',
+    'Read the letter and weep, said the captain.',
+    'Follow the money, the auditor told the council on Monday.',
+    '“Click here,” he said, “and the bridge opens.”',
+    'Sign-ups for the course doubled.',
+    'Related companies also paid the fee, the report said.',
+    'Jan. 3, 2018',
+    '12 of the ships stayed in port.',
+  ])('not: %s', (line) => {
+    expect(interruptionOf(line)).toBeNull()
+  })
+
+  it('are known by their return', () => {
+    const source = ['Ferry crews end strike', ...paragraphs.flatMap((text) => ['Harbor content', text])].join('\n')
+    const { blocks } = parseLayout(source)
+    expect(blocks.map(({ type }) => type)).toEqual([
+      'headline',
+      ...paragraphs.flatMap(() => ['furniture', 'paragraph']),
+    ])
+    expect(blocks[1]).toMatchObject({ rule: 'recurring-line', certainty: 'inferred' })
+  })
+
+  it('do not part what they interrupt', () => {
+    const source = [
+      'Ferry crews end strike',
+      paragraphs[0],
+      'Advertisement',
+      'Sign up for our morning briefing',
+      paragraphs[1],
+      'Advertisement',
+      '48 comments',
+      paragraphs[2],
+    ].join('\n')
+    expect(parseLayout(source).blocks.flatMap(({ type, text }) => (type === 'paragraph' ? [text] : []))).toEqual(
+      paragraphs.slice(0, 3),
+    )
+  })
+
+  it('give way to what the caller knows', () => {
+    const source = `Share\n${paragraphs[0]}\n${paragraphs[1]}`
+    const { blocks, headline } = parseLayout(source, { hints: [{ span: { start: 0, end: 5 }, type: 'headline' }] })
+    expect(headline).toBe('Share')
+    expect(blocks[0].rule).toBe('apply-hints')
+  })
+})

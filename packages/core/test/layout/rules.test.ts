@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { parseLayout } from '../../src/layout'
+
+const paragraphs = [
+  'Ferries crossed the sound again on Tuesday after crews voted to end a strike that had stranded hundreds of commuters for two weeks, officials said.',
+  'The company said that all lines would run by Thursday morning, and that tickets bought before the strike would be honored until the end of March.',
+  'Commuters on the islands said that they were relieved, but that they would keep their cars on the mainland for the time being, just to be sure.',
+]
+const headline = 'Ferry crews end two-week strike'
+
+const typed = (lines: readonly string[]) =>
+  parseLayout(lines.join('\n')).blocks.map(({ type, rule, text }) => ({ type, rule, text }))
+
+describe('byline-head', () => {
+  it.each([
+    ['By Jane Holm', ['Jane Holm']],
+    ['By Jane Holm and Peter Ask, Harbor Post', ['Jane Holm', 'Peter Ask']],
+    ['By Jane Holm - 01/03/18 06:56 AM EST', ['Jane Holm']],
+    ['Jane Holm - Jan 3, 2018, 10:31 pm CST', ['Jane Holm']],
+    ['Posted by Jane Holm on January 3, 2018', ['Jane Holm']],
+    ['5:45 AM PST 1/3/2018 by Jane Holm', ['Jane Holm']],
+  ])('%s', (line, names) => {
+    const { blocks, authors } = parseLayout([headline, line, ...paragraphs].join('\n'))
+    expect(blocks[1]).toMatchObject({ type: 'byline', rule: 'byline-head' })
+    expect(authors.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('reads the day on the same line', () => {
+    const { published } = parseLayout([headline, 'Jane Holm - Jan 3, 2018, 10:31 pm CST', ...paragraphs].join('\n'))
+    expect(published?.value).toBe('2018-01-03T22:31:00-06:00')
+  })
+
+  it.each([
+    'By Tuesday all lines will run again',
+    'By the end of March, the company will have paid back every ticket that was bought before the strike began.',
+  ])('not: %s', (line) => {
+    expect(typed([headline, line, ...paragraphs])[1].rule).not.toBe('byline-head')
+  })
+})
+
+describe('author-bio', () => {
+  it.each([
+    'Jane Holm is a staff writer who covers shipping for the Harbor Post.',
+    'Peter Ask contributed to this report.',
+    'Jane Holm can be reached at jholm@example.org.',
+  ])('%s', (line) => {
+    const blocks = typed([headline, ...paragraphs, line])
+    expect(blocks[4]).toMatchObject({ type: 'author-note', rule: 'author-bio' })
+  })
+
+  it('leaves a reporter in the news in the news', () => {
+    const line =
+      'Jane Holm is a reporter who was held for two days on the outer islands, and who told the council on Monday what she had seen there.'
+    const blocks = typed([headline, line, ...paragraphs, ...paragraphs.map((text) => text.replace('the', 'The old'))])
+    expect(blocks[1].type).toBe('paragraph')
+  })
+})
+
+describe('credit-line', () => {
+  it('with the caption above it', () => {
+    const blocks = typed([
+      headline,
+      paragraphs[0],
+      paragraphs[1],
+      'The first ferry leaves the harbor of Holmsund.',
+      'Anna Lind/Nordlys/Getty Images',
+      paragraphs[2],
+    ])
+    expect(blocks[3]).toMatchObject({ type: 'caption', rule: 'credit-line' })
+    expect(blocks[4]).toMatchObject({ type: 'credit', rule: 'credit-line' })
+  })
+
+  it.each([
+    'Photos: The harbor through the years and the ships that it has seen',
+    '© 2018 Harbor Post. All rights reserved.',
+  ])('not: %s', (line) => {
+    expect(typed([headline, ...paragraphs, line])[4].rule).not.toBe('credit-line')
+  })
+})
+
+describe('doubled-title', () => {
+  it('takes the lower one for the headline', () => {
+    const blocks = typed(['News', headline, headline, 'By Jane Holm', ...paragraphs])
+    expect(blocks.map(({ type }) => type)).toEqual([
+      expect.stringMatching(/furniture|eyebrow/),
+      'furniture',
+      'headline',
+      'byline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+})
+
+describe('teaser-heading', () => {
+  it('heads what is no part of the article', () => {
+    const blocks = typed([
+      headline,
+      ...paragraphs,
+      'You may also like',
+      'Bridge toll to rise in spring',
+      'Island school wins robot prize',
+      'Harbor dredging starts next week',
+    ])
+    expect(blocks.slice(4).map(({ type }) => type)).toEqual(['furniture', 'furniture', 'furniture', 'furniture'])
+    expect(blocks[4].rule).toBe('teaser-heading')
+  })
+})
+
+describe('a schedule in the text', () => {
+  it('is no furniture', () => {
+    const blocks = typed([
+      headline,
+      ...paragraphs,
+      'The ferry festival calls at:',
+      'June 9 – Holmsund, Old Harbor @ Pier Two',
+      'June 10 – Umea, River Quay @ The Dock',
+      'June 14 – Vaasa, Inner Port @ Hall Nine',
+      'June 16 – Kokkola, West Quay @ The Shed',
+    ])
+    for (const { type } of blocks.slice(5)) expect(['paragraph', 'list-item']).toContain(type)
+  })
+})
