@@ -1,6 +1,8 @@
 // "according to", with what it reports before it, behind it or around it.
 
-import { hasFinite, phraseAfter, type UnitRange } from './clause'
+import { phraseAfter } from './clause/phrase-after'
+import { hasFinite } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
 import { Is, type Outline } from './outline'
 import type { Statement } from './statement'
 

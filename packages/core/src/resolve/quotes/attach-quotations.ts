@@ -3,7 +3,9 @@
 
 import { Case, TokenType } from '../../language/tokens'
 import { MarkStyle } from '../../mentions/quotations/quotation'
-import { clauseSubject, endsClause, nearestSubject, type UnitRange } from './clause'
+import { endsClause } from './clause/quoted-units'
+import { clauseSubject, nearestSubject } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
 import type { Statement } from './statement'

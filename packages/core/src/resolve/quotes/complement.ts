@@ -1,7 +1,9 @@
 // What a reporting verb reports, to its right: "that" and a clause, a bare clause, "to" and an infinitive, quoted words,
 // a noun phrase; and where that ends.
 
-import { hasFinite, phraseAfter, type UnitRange } from './clause'
+import { phraseAfter } from './clause/phrase-after'
+import { hasFinite } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
 import { type ContentKind, contentEnd, type Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'

@@ -1,7 +1,9 @@
 // Where reported words end. They run to the end of their sentence unless something there is the writer's own: a second
 // verb of saying, a participle, a contrast, the main clause behind an inset one, a time or place of speaking.
 
-import { phraseBefore, reportsItself, setsScene } from './clause'
+import { reportsItself } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { setsScene } from './clause/scene'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import { isPossessive, isTitle } from './titles'

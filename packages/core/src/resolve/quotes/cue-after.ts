@@ -1,15 +1,11 @@
 // The speaker stands after or inside what is reported: "…," Smith said; "…," said Smith, who …; The plan, she noted, is new.
 
-import {
-  endsClause,
-  hasFinite,
-  phraseAfter,
-  phraseBefore,
-  subjectEnd,
-  type UnitRange,
-  type VerbGroup,
-  verbGroup,
-} from './clause'
+import { phraseAfter } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { endsClause } from './clause/quoted-units'
+import { hasFinite } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
+import { subjectEnd, type VerbGroup, verbGroup } from './clause/verb-group'
 import { adjunctsEnd } from './complement'
 import { isVerb } from './is-verb'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'

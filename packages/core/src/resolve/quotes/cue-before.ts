@@ -1,6 +1,10 @@
 // A reporting verb with its report behind it: "Smith said that …", "She vowed to …", "He praised …", "they accused X of …".
 
-import { clauseSubject, phraseAfter, phraseBefore, subjectEnd, type UnitRange, verbGroup } from './clause'
+import { phraseAfter } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { clauseSubject } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
+import { subjectEnd, verbGroup } from './clause/verb-group'
 import { complementAfter } from './complement'
 import { contentEnd, insetOf } from './content-end'
 import { isVerb } from './is-verb'

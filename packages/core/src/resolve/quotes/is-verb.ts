@@ -2,7 +2,7 @@
 
 import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
 import { lazySet } from '../../lexicon/table'
-import { endsClause } from './clause'
+import { endsClause } from './clause/quoted-units'
 import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection } from './reporting-verbs'
 

@@ -1,6 +1,8 @@
 // What somebody says as a noun: "her remark that …", "Smith's claim of …", "a warning by the bank that …".
 
-import { phraseAfter, phraseBefore, type UnitRange } from './clause'
+import { phraseAfter } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import type { UnitRange } from './clause/unit-range'
 import { contentEnd } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import type { Statement } from './statement'

@@ -3,7 +3,7 @@
 
 import type { Certainty, Span, Speaker } from '../../model'
 import { type EntityIndex, Form, mentionsIn } from '../entities/entity-index'
-import type { UnitRange } from './clause'
+import type { UnitRange } from './clause/unit-range'
 import { nameOf } from './naming-mention'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { isPronoun, resolvePronoun } from './pronoun-speaker'
