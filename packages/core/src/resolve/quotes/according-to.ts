@@ -1,7 +1,7 @@
 // "according to", with what it reports before it, behind it or around it.
 
 import { phraseAfter } from './clause/phrase-after'
-import { hasFinite } from './clause/subject'
+import { hasFinite } from './clause/finite'
 import type { UnitRange } from './clause/unit-range'
 import { Is, type Outline } from './outline'
 import type { Statement } from './statement'
@@ -10,10 +10,12 @@ export function accordingTo(o: Outline, period: number, from: number, to: number
   const { flags } = o
   for (let at = from; at + 2 < to; at++) {
     if (!(flags[at] & Is.According) || !(flags[at + 1] & Is.To)) continue
-    const source = at === from ? sourceFirst(o, at + 2, to) : sourceAfter(o, at + 2, to)
+    // "But on Monday, according to Smith, the plan …": the report is still to come.
+    let start = clauseStart(o, from, at)
+    const first = start === at || (flags[at - 1] & Is.Comma && !hasFinite(o, start, at) && !holdsQuotation(o, start, at))
+    const source = first ? sourceFirst(o, at + 2, to) : sourceAfter(o, at + 2, to)
     if (source === null) continue
     const contents: UnitRange[] = []
-    let start = from
     while (start < at && flags[start] & (Is.And | Is.Comma)) start++
     let end = at
     while (end > start && flags[end - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) end--
@@ -38,6 +40,17 @@ export function accordingTo(o: Outline, period: number, from: number, to: number
     }
   }
   return null
+}
+
+/** Behind a colon or semicolon, a report of its own begins. */
+function clauseStart(o: Outline, from: number, at: number): number {
+  for (let other = at - 1; other >= from; other--) if (o.flags[other] & Is.Colon) return other + 1
+  return from
+}
+
+function holdsQuotation(o: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (o.flags[at] & Is.Quote) return true
+  return false
 }
 
 /** "According to Smith, the mayor, the bridge is safe": to the first comma, or the second where the first only describes. */

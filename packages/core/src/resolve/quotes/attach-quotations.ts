@@ -74,14 +74,14 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
   ): Statement | { made: Statement } | 'joined' | null {
     const { flags } = o
     const quotation = o.quotations[o.quote[unit]]
-    const label = labelInside(o, unit)
+    const before = unit - 1
+    const label = labelInside(o, unit, before < from)
     if (label !== null) return { made: { ...make('attach-quotations/label-inside', unit, period, null, null), label } }
     if (quotation.continues && previous !== null) return previous
     const signed = signature(o, unit, to) ?? signatureBelow(period, unit, to)
     if (signed !== null) return { made: make('attach-quotations/signature', unit, period, signed, null) }
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
-    const before = unit - 1
     if (before >= from && flags[before] & Is.Colon) {
       const source = speakerLabel(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('attach-quotations/colon-before', unit, period, source, { start: before, end: before + 1 }) }
@@ -250,7 +250,7 @@ function calledAs(o: Outline, unit: number, from: number): boolean {
 }
 
 /** “SMITH: We agree.” inside the marks, as transcripts are quoted. */
-function labelInside(o: Outline, unit: number): { firstToken: number; endToken: number } | null {
+function labelInside(o: Outline, unit: number, first: boolean): { firstToken: number; endToken: number } | null {
   const { tokens } = o.text
   const quotation = o.quotations[o.quote[unit]]
   let token = quotation.firstToken
@@ -262,7 +262,8 @@ function labelInside(o: Outline, unit: number): { firstToken: number; endToken: 
     if (tokens.forms.text[form] === ':') return token > firstToken ? { firstToken, endToken: token } : null
     const kind = tokens.forms.case[form]
     if (kind !== Case.Upper && kind !== Case.Initial && kind !== Case.Capitalized) return null
-    if (kind === Case.Capitalized && token - firstToken > 2) return null
+    // “Springfield: …” in the middle of a paragraph calls somebody, or begins a title.
+    if (kind === Case.Capitalized && (token - firstToken > 2 || !first)) return null
   }
   return null
 }

@@ -2,7 +2,7 @@
 // a noun phrase; and where that ends.
 
 import { phraseAfter } from './clause/phrase-after'
-import { hasFinite } from './clause/subject'
+import { hasFinite } from './clause/finite'
 import type { UnitRange } from './clause/unit-range'
 import { type ContentKind, contentEnd, type Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
@@ -127,6 +127,7 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
   const { flags } = o
   const { takes } = verb
   const addressee = (takes & Takes.Addressee) !== 0
+  let comma = false
   for (let at = from; at < to && at - from < GAP; at++) {
     const bits = flags[at]
     if (bits & Is.That && (takes & Takes.That) | (addressee ? 1 : 0) && bits & Is.That && at > from) {
@@ -135,16 +136,19 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
     }
     if (bits & Is.Quote) {
       if (at > from && isTitle(o, at) && (flags[at - 1] & Is.Prep || isPossessive(o, at - 1))) continue
+      // "whom she supported, Smith said, “…”": another verb's.
+      if (!(takes & Takes.Quote) && flags[from] & Is.Comma) return null
       return { start: at, kind: 'quote' }
     }
-    // Another verb of saying has taken over: "Fiorina, speaking to Iowans, said".
+    // Another verb of saying has taken over: "Fiorina, speaking to Iowans, said", "asked about it, she said".
     if (
       o.verb[at] >= 0 &&
       at > from &&
       o.inflection[at] & (Inflection.Past | Inflection.Third) &&
-      flags[at - 1] & Is.Comma
+      (flags[at - 1] & Is.Comma || (comma && o.verbs[o.verb[at]].takes & Takes.Quote && !(flags[at] & Is.Cap)))
     )
       return null
+    if (bits & Is.Comma) comma = true
     if (bits & Is.Colon && at + 1 < to) return flags[at + 1] & Is.Quote ? { start: at + 1, kind: 'quote' } : null
     if (addressee && at > from && bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss | Is.Cap)))
       return { start: objectStays(verb) ? from : flags[at - 1] & Is.Not ? at - 1 : at, kind: 'infinitive' }

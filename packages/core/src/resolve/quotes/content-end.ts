@@ -47,9 +47,9 @@ export function contentEnd(
       (bits & Is.Colon && bits & Is.Comma) ||
       (bits & Is.Comma
         ? at + 1 < to &&
-          at > start + 1 &&
           (endsAtComma(o, at, to, narrow) ||
-            (inset !== Inset.None && mainClauseFollows(o, at + 1, to, inset)) ||
+            ((inset !== Inset.None || narrow) &&
+              mainClauseFollows(o, at + 1, to, inset === Inset.None ? Inset.Inside : inset)) ||
             (noun && describesAll(o, at, to)))
         : bits & Is.And
           ? endsAtAnd(o, at, to, narrow)
@@ -95,10 +95,13 @@ function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boole
   if (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && !(flags[next + 1] & PUNCTUATION)) return true
   if (plain && narrow && flags[next] & Is.Ing) return true
   const word = o.lower(next)
-  if (word === 'according') return true
+  if (word === 'according' || (plain && word === 'compared')) return true
   if (plain && (word === 'while' || word === 'although' || word === 'though' || word === 'whereas')) return true
-  if (plain && narrow && word === 'with') return true
-  if (!plain && startsVerb(o, next, to)) return true
+  if (plain && narrow && (word === 'with' || word === 'even' || word === 'despite' || word === 'given')) return true
+  // ", which is new" tells of the thing itself; ", but" turns away from it.
+  if (narrow && plain && flags[next] & Is.Rel && !(flags[next] & Is.That)) return true
+  if (narrow && flags[at + 1] & Is.And && o.lower(at + 1) === 'but') return true
+  if ((!plain || narrow) && startsVerb(o, next, to)) return true
   // ", and the plan was": a new clause of the writer's.
   return narrow && flags[at + 1] & Is.And ? o.lower(at + 1) !== 'or' && hasClause(o, next, to) : false
 }
@@ -212,6 +215,10 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
   const subject = finite ? phraseBefore(o, cue, from) : null
   const start = subject !== null && flags[subject.start] & Is.Rel ? subject.start : finite ? -1 : cue
   if (start > from && flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) return Inset.Inside
+  // "Smith, a Republican who said …, left": the relative clause ends the apposition.
+  if (start > from && subject !== null && flags[subject.start] & Is.Rel)
+    for (let at = start - 1; at > from && start - at < 9 && !(flags[at] & FINITE); at--)
+      if (flags[at] & (Is.Comma | Is.Dash)) return Inset.Inside
   // ", which officials said …, will": the relative pronoun is not the subject.
   if (
     subject !== null &&

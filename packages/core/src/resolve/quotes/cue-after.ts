@@ -3,7 +3,7 @@
 import { phraseAfter } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
 import { endsClause } from './clause/quoted-units'
-import { hasFinite } from './clause/subject'
+import { hasFinite } from './clause/finite'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, type VerbGroup, verbGroup } from './clause/verb-group'
 import { adjunctsEnd } from './complement'
@@ -73,6 +73,10 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (!quoted && !(flags[before] & Is.Comma)) return null
     const source = phraseAfter(o, unit + 1, to)
     if (source === null) return null
+    // "Smith, who calls it “odd,” said he would": what follows is the report.
+    if (source.end < to && flags[source.end] & FINITE && !(flags[source.start] & Is.Cap && quoted)) return null
+    // "Smith, the mayor, said the plan …": nothing but the subject stands before.
+    if (!quoted && isSubjectOnly(o, phraseBefore(o, unit, from), from)) return null
     const verb = o.verbs[o.verb[unit]]
     if (
       !quoted &&
@@ -95,9 +99,16 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
   }
 }
 
+/** Does the phrase begin where the period does, a conjunction or adverb aside? */
+function isSubjectOnly(o: Outline, phrase: UnitRange | null, from: number): boolean {
+  if (phrase === null) return false
+  for (let at = from; at < phrase.start; at++) if (!(o.flags[at] & (Is.And | Is.Adverb | Is.Comma))) return false
+  return true
+}
+
 /** “…,” another driver, Ann Lee told them: the words between the quotation and the comma belong to the speaker. */
 function wholePhrase(o: Outline, phrase: UnitRange | null, from: number): UnitRange | null {
-  if (phrase === null || phrase.start - 2 <= from || !(o.flags[phrase.start - 1] & Is.Comma)) return phrase
+  if (phrase === null || o.flags[phrase.start] & Is.Rel || phrase.start - 2 <= from || !(o.flags[phrase.start - 1] & Is.Comma)) return phrase
   for (let at = phrase.start - 2; at >= from && phrase.start - at < 9; at--) {
     const bits = o.flags[at]
     if (bits & Is.Quote) return at < phrase.start - 2 && endsClause(o, at) ? { start: at + 1, end: phrase.end } : phrase

@@ -21,7 +21,8 @@ export function cueBefore(o: Outline, period: number, from: number, to: number, 
     const statement = reportAt(o, period, unit, from, to, last)
     if (statement === null) continue
     found.push(statement)
-    last = statement.source
+    // "his comments about … and said": an owner of words is not the clause's subject.
+    if (statement.rule === 'cue-before') last = statement.source
     for (const { end } of statement.contents) if (end - 1 > unit) unit = end - 1
   }
 }
@@ -74,9 +75,11 @@ function reportAt(
     const around = asSaid(o, unit, from, to, subject)
     if (around !== null) return make(subject, around)
   }
-  // "In a message posted Friday, …": a participle behind the noun of a preposition.
+  // "In a message posted Friday, …": a participle behind the noun of a preposition; not "one in five said".
   if (
     subject !== null &&
+    verb.lemma !== 'say' &&
+    !(unit + 1 < to && flags[unit + 1] & (Is.That | Is.Subj)) &&
     subject.start > from &&
     group.start === unit &&
     o.inflection[unit] & Inflection.Participle &&

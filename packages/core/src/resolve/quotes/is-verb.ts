@@ -35,7 +35,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   while (before >= from && flags[before] & (Is.Adverb | Is.Not) && !(flags[before] & Is.Time)) before--
   const left = before >= from ? flags[before] : 0
   const plural = before >= from && PLURALS.has(o.lower(before))
-  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That)) && !plural) return false
+  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That)) && !plural && !standsAlone(o, before, unit))
+    return false
   if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
   const { particle } = o.verbs[o.verb[unit]]
   if (particle !== null && (unit + 1 >= to || o.lower(unit + 1) !== particle)) return false
@@ -86,6 +87,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     )
   }
   if (left & Is.Rel) return true
+  // "47% say", "those surveyed say", "most voters, 67 percent, say they": a form that is never a noun.
+  if (o.lower(unit) === 'say')
+    return (
+      before >= from &&
+      !(left & (Is.And | Is.Sub | Is.Be | Is.Have | Is.Colon | Is.Stop)) &&
+      (!(left & (PUNCTUATION | Is.Quote)) || (next & (Is.That | Is.Subj | Is.Poss)) !== 0)
+    )
   return (
     left !== 0 &&
     !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Quote)) &&
@@ -93,6 +101,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det | Is.Cap | Is.Poss | Is.Number)) !== 0 ||
       PLURALS.has(o.lower(before)))
   )
+}
+
+const PRONOUN_LIKE = new Set(['another', 'each', 'this', 'neither', 'either', 'those', 'these', 'several', 'any'])
+
+/** "Another says": the determiner is the subject, as the form can't be a noun. */
+function standsAlone(o: Outline, before: number, unit: number): boolean {
+  return PRONOUN_LIKE.has(o.lower(before)) && !(o.flags[unit] & Is.Ed) && !nouns().has(o.lower(unit))
 }
 
 /** Nothing but a noun phrase between the form and quoted words that end like a clause: "…,” Smith notes." */

@@ -147,7 +147,7 @@ function runsOnAfter(
       const next = table.flags[tokens.form[at + 1]]
       if (next & Is.Stop) return true
       if (stopped) return false
-      if (next & (Is.Comma | Is.Time)) return true
+      if (next & (Is.Comma | Is.Time) || (next & Is.Sub && !(next & Is.Prep))) return true
       return (next & (Is.Prep | Is.Adverb)) !== 0 && !(next & Is.To && table.verbs[verb].takes & Takes.Infinitive)
     }
     if (bits & FINITE && commas === 0) return false

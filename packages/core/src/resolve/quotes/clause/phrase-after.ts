@@ -16,7 +16,7 @@ export function phraseAfter(o: Outline, start: number, to: number): UnitRange | 
   const head = flags[start]
   if (head & (PUNCTUATION | Is.Quote | Is.To | Is.Sub | Is.And | AUXILIARY | Is.Not)) return null
   if (head & Is.Prep && !(head & Is.Adverb)) return null
-  if (head & (Is.That | Is.Wh) || head & Is.Obj) return null
+  if (head & (Is.That | Is.Wh) || (head & Is.Obj && !(head & Is.Poss))) return null
   if (head & Is.Subj) return { start, end: start + 1 }
   let end = start + 1
   let relative = false

@@ -3,6 +3,7 @@
 
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from '../outline'
 import { Inflection } from '../reporting-verbs'
+import { hasMainVerb } from './finite'
 import { isShortQuote } from './quoted-units'
 import type { UnitRange } from './unit-range'
 
@@ -24,6 +25,8 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
     if (head & (Is.Subj | Is.Quote) && !(head & Is.Rel)) return null
     // "Trump, in Iowa, said": a parenthesis; the phrase ends before it.
     if (head & (Is.Sub | Is.Ing | Is.And | Is.Adverb) || (head & Is.Prep && o.lower(open + 1) !== 'of')) return base
+    // "The bridge, a landmark, is safe, …": a clause, no phrase.
+    if (hasMainVerb(o, open + 1, end - 1)) return null
     return { start: base.start, end }
   }
   if (last & Is.Dash && depth < 2) {
@@ -118,7 +121,8 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   if (start - 2 > low && flags[start - 1] & Is.Comma && !(flags[start] & (Is.Det | Is.Poss | Is.Cap))) {
     for (let at = start - 2; at >= low && start - at < 6; at--) {
       if (flags[at] & (Is.Det | Is.Poss)) {
-        start = at
+        // "by the public, teachers said": a preposition has the words before the comma.
+        if (at === from || !(flags[at - 1] & (Is.Prep | Is.Ing | Is.Ed | FINITE))) start = at
         break
       }
       if (flags[at] & (PUNCTUATION | Is.Quote | Is.Cap | FINITE | Is.Prep)) break

@@ -33,6 +33,15 @@ export function clauseSubject(o: Outline, before: number, start: number): UnitRa
       (flags[subject.start] & Is.Det && subject.end - subject.start === 1)
     )
       continue
+    // "In a statement released Friday": a participle behind its noun.
+    if (
+      subject.start > from &&
+      flags[subject.start - 1] & Is.Prep &&
+      !(flags[subject.start - 1] & Is.Sub) &&
+      !(bits & FINITE) &&
+      (bits & Is.Ed || o.inflection[at] & Inflection.Participle)
+    )
+      continue
     if (inRelative(o, at, from) || inParenthesis(o, at, from)) continue
     return subject
   }
@@ -73,16 +82,6 @@ function inRelative(o: Outline, verb: number, from: number): boolean {
     if (bits & Is.Comma) return false
     if (bits & Is.Rel && !(bits & Is.That)) return true
     if (bits & FINITE) return false
-  }
-  return false
-}
-
-/** Has a finite verb outside quotations. */
-export function hasFinite(o: Outline, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (o.flags[at] & FINITE) return true
-    if (o.flags[at] & Is.Ed && at > from && !(o.flags[at - 1] & (Is.Det | Is.Poss | Is.Prep))) return true
-    if (o.verb[at] >= 0 && o.inflection[at] & (Inflection.Past | Inflection.Third) && at > from) return true
   }
   return false
 }
