@@ -83,7 +83,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
     if (before >= from && flags[before] & Is.Colon) {
-      const source = speakerLabel(o, from, before) ?? nearestSubject(o, before, from)
+      const source =
+        speakerLabel(o, from, before) ?? labelBehindDash(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('attach-quotations/colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
     if (
@@ -97,6 +98,9 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       o.periodBlock[period] - o.periodBlock[period - 1] <= 1
     )
       return { made: make('attach-quotations/quote-run', unit, period, previous.source, null) }
+    const behind = verbBehind(o, unit, to)
+    if (behind !== null)
+      return { made: make('attach-quotations/verb-behind', unit, period, behind.source, behind.cue) }
     if (alone) {
       const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
       if (earlier !== undefined && (quotes(earlier) || earlier.verb === null || earlier.verb.class === 'speech')) {
@@ -220,6 +224,31 @@ function signature(o: Outline, unit: number, to: number): UnitRange | null {
   let end = start
   while (end < to && end - start < 14 && !(flags[end] & (Is.Stop | Is.Quote | Is.Colon | FINITE))) end++
   return end < to && !(flags[end] & Is.Stop) ? null : { start, end }
+}
+
+/** “…,” an angry Smith retorted. After a comma inside the marks any verb reports, known or not. */
+function verbBehind(o: Outline, unit: number, to: number): { source: UnitRange; cue: UnitRange } | null {
+  const { flags } = o
+  if (o.text.source.charCodeAt(o.quotations[o.quote[unit]].innerEnd - 1) !== 44) return null
+  for (let at = unit + 1; at < to && at - unit < 12; at++) {
+    const bits = flags[at]
+    if (bits & (PUNCTUATION | Is.Quote | Is.And | Is.Sub)) return null
+    if (!(bits & Is.Ed) || bits & Is.Cap) continue
+    const source = { start: unit + 1, end: at }
+    if (at === unit + 1 || !(flags[source.start] & (Is.Cap | Is.Det | Is.Poss | Is.Subj))) return null
+    // "an angered Smith": the participle stands inside the phrase.
+    if (flags[at - 1] & (Is.Det | Is.Poss)) continue
+    if (at + 1 < to && !(flags[at + 1] & (Is.Stop | Is.Comma | Is.Prep | Is.Adverb | Is.Time))) return null
+    return { source, cue: { start: at, end: at + 1 } }
+  }
+  return null
+}
+
+/** "The count was close - Jane Roe: “…”": a name alone between a dash and the colon. */
+function labelBehindDash(o: Outline, from: number, colon: number): UnitRange | null {
+  let start = colon
+  while (start > from && colon - start < 6 && o.flags[start - 1] & (Is.Cap | Is.And) && o.verb[start - 1] < 0) start--
+  return start < colon && start > from && o.flags[start - 1] & Is.Dash ? { start, end: colon } : null
 }
 
 /** A short sentence of its own: "Kevin was late." */

@@ -39,6 +39,9 @@ export function complementAfter(
   const direct = startHere(o, at, to, verb, passive)
   if (direct !== null) return finish(o, direct, to, inset)
   if (takes & Takes.Infinitive && flags[at] & Is.To) return null
+  const preposition = verb.prepositions.includes(o.lower(at)) && at + 1 < to
+  // "warned of a “fierce” fight", but "wrote about it: “…”"
+  if (preposition && !hasColon(o, at, to)) return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   // Behind an addressee, a time, an occasion.
   const first = flags[at]
   const gapStarts =
@@ -49,8 +52,7 @@ export function complementAfter(
     const start = behindGap(o, at, to, verb, passive)
     if (start !== null) return finish(o, start, to, inset)
   }
-  if (verb.prepositions.length > 0 && verb.prepositions.includes(o.lower(at)) && at + 1 < to)
-    return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
+  if (preposition) return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   return null
 }
 
@@ -115,6 +117,13 @@ function clauseLimit(o: Outline, from: number, to: number, verb: ReportingVerb):
   if (verb.lemma === 'say' || (verb.takes & Takes.Parenthetical && !(verb.takes & Takes.Noun))) return limit
   for (let at = from; at < limit; at++) if (o.flags[at] & (Is.Comma | Is.And | Is.Rel)) return at
   return limit
+}
+
+/** Quoted words behind a colon, or at the end behind a comma. */
+function hasColon(o: Outline, at: number, to: number): boolean {
+  for (let other = at; other + 1 < to && other - at < GAP; other++)
+    if (o.flags[other] & (Is.Colon | Is.Comma) && o.flags[other + 1] & Is.Quote) return true
+  return false
 }
 
 function hasColonQuote(o: Outline, at: number, to: number): boolean {

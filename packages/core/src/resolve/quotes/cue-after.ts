@@ -124,8 +124,16 @@ function opensQuote(o: Outline, at: number, to: number, from: number, before: nu
   const next = at < to && flags[at] & (Is.Comma | Is.Colon) ? at + 1 : at
   if (next >= to || !(flags[next] & Is.Quote)) return false
   if (colon) return true
+  // "While prices rise, she said, “nobody is asked”": the quoted words go on with a sentence that has begun.
+  if (next > at && goesOn(o, next)) return false
   const head = flags[from]
   return (head & (Is.Prep | Is.Sub | Is.Ing | Is.Ed | Is.Wh)) !== 0 || !hasFinite(o, from, before)
+}
+
+/** Do the quoted words begin with a small letter? */
+function goesOn(o: Outline, unit: number): boolean {
+  const first = o.text.source[o.quotations[o.quote[unit]].innerStart]
+  return first !== first.toUpperCase()
 }
 
 /** A comma, dash or quotation, with something reported before it. */

@@ -103,6 +103,11 @@ function reportAt(
   let source: UnitRange | null = null
   if (group.passive) {
     if (subject !== null && complement.kind === 'noun') return null
+    const by = agentBehind(o, complement, to)
+    if (by >= 0) {
+      const agent = phraseAfter(o, by + 1, to)
+      if (agent !== null) return make(agent, [{ start: complement.start, end: by }])
+    }
   } else if (group.finite) {
     source = subject
     if (
@@ -114,7 +119,11 @@ function reportAt(
     if (source === null && (complement.kind === 'noun' || !(verb.takes & Takes.Quote))) return null
   } else {
     // "a letter urging", but ", urging" and "before urging" look to the clause's subject.
-    const near = flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) || group.infinitive
+    const near =
+      flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) ||
+      group.infinitive ||
+      // "began talking about"
+      (group.start > from && isTensed(o, group.start - 1))
     source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
     // "Claiming that …, Smith left": the subject follows.
     if (source === null && group.start === from && complement.end < to) {
@@ -124,6 +133,20 @@ function reportAt(
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
   return make(source, [complement])
+}
+
+function isTensed(o: Outline, unit: number): boolean {
+  return (
+    (o.flags[unit] & Is.Finite) !== 0 ||
+    (o.verb[unit] >= 0 && !(o.flags[unit] & Is.Cap) && (o.inflection[unit] & (Inflection.Past | Inflection.Third)) !== 0)
+  )
+}
+
+/** "was called “odd” by Smith": the unit of "by", or -1. */
+function agentBehind(o: Outline, { start, end }: UnitRange, to: number): number {
+  if (!(o.flags[start] & Is.Quote)) return -1
+  for (let at = start + 1; at <= end && at + 1 < to && at - start < 3; at++) if (o.lower(at) === 'by') return at
+  return -1
 }
 
 /** "As Smith put it, …" / "…, as Smith noted, …": what stands on both sides. */

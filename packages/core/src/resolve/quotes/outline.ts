@@ -148,6 +148,8 @@ function runsOnAfter(
       if (next & Is.Stop) return true
       if (stopped) return false
       if (next & (Is.Comma | Is.Time) || (next & Is.Sub && !(next & Is.Prep))) return true
+      // “Why?” Smith asked reporters.
+      if (table.verbs[verb].takes & Takes.Addressee && !(next & (Is.That | Is.Quote | Is.To))) return true
       return (next & (Is.Prep | Is.Adverb)) !== 0 && !(next & Is.To && table.verbs[verb].takes & Takes.Infinitive)
     }
     if (bits & FINITE && commas === 0) return false

@@ -81,7 +81,14 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     if (bits & PUNCTUATION) break
     if (bits & Is.Quote && !isShortQuote(o, at)) break
     if (bits & Is.Rel && !(bits & Is.That) && start < end) relative = at
-    else if (bits & (Is.That | Is.Sub | Is.Wh) && !(bits & Is.Prep) && !(bits & Is.Rel && bits & Is.Poss)) break
+    // "more than 40 voters", "That effort": no conjunctions here.
+    else if (bits & Is.Sub && start < end && flags[start] & Is.Number && o.lower(at) === 'than') {
+      start = at
+      continue
+    } else if (bits & Is.That && start < end && (at === from || flags[at - 1] & PUNCTUATION)) {
+      start = at
+      break
+    } else if (bits & (Is.That | Is.Sub | Is.Wh) && !(bits & Is.Prep) && !(bits & Is.Rel && bits & Is.Poss)) break
     start = at
   }
   // A finite verb inside, with no relative pronoun before it, ends an earlier clause.
@@ -115,6 +122,11 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     start++
   if (start < end && flags[start] & (Is.Prep | Is.Sub)) start = headRun(o, end, start + 1)
   if (start >= end) return null
+  // "in which | Smith"
+  if (end - start > 1 && flags[start] & Is.Rel && !(flags[start] & Is.Poss)) start++
+  // "will hold | banners proclaiming"
+  if (end - start > 1 && start > from && flags[start - 1] & (Is.Modal | Is.Do | Is.To) && !(flags[start] & (Is.Det | Is.Poss | Is.Cap)))
+    start++
   // A participle that governs the words is no speaker: "making air quotes".
   if (flags[start] & Is.Ing && !(flags[start] & Is.Cap) && end - start > 1) return null
   // "the bespectacled, 71-year-old diplomat"

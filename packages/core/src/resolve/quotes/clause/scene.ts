@@ -66,7 +66,8 @@ export function setsScene(o: Outline, unit: number, to: number): boolean {
   for (let at = unit + 1; at < to && at < unit + 6; at++) {
     const bits = o.flags[at]
     if (bits & (PUNCTUATION | Is.Quote)) return false
-    if (bits & Is.Time) return true
+    // "on Monday", not "in the March states"
+    if (bits & Is.Time && (at + 1 >= to || !(o.flags[at + 1] & Is.Word) || o.flags[at + 1] & (Is.Prep | Is.Time | Is.Number | Is.And | Is.Sub))) return true
     if (OCCASIONS.has(o.lower(at))) return true
     if (bits & Is.Prep) return false
   }
