@@ -1,7 +1,7 @@
 // "according to", with what it reports before it, behind it or around it.
 
-import { phraseAfter } from './clause/phrase-after'
 import { hasFinite } from './clause/finite'
+import { phraseAfter } from './clause/phrase-after'
 import type { UnitRange } from './clause/unit-range'
 import { Is, type Outline } from './outline'
 import type { Statement } from './statement'
@@ -12,7 +12,8 @@ export function accordingTo(o: Outline, period: number, from: number, to: number
     if (!(flags[at] & Is.According) || !(flags[at + 1] & Is.To)) continue
     // "But on Monday, according to Smith, the plan …": the report is still to come.
     let start = clauseStart(o, from, at)
-    const first = start === at || (flags[at - 1] & Is.Comma && !hasFinite(o, start, at) && !holdsQuotation(o, start, at))
+    const first =
+      start === at || (flags[at - 1] & Is.Comma && !hasFinite(o, start, at) && !holdsQuotation(o, start, at))
     const source = first ? sourceFirst(o, at + 2, to) : sourceAfter(o, at + 2, to)
     if (source === null) continue
     const contents: UnitRange[] = []

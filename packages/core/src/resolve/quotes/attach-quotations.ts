@@ -99,8 +99,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     )
       return { made: make('attach-quotations/quote-run', unit, period, previous.source, null) }
     const behind = verbBehind(o, unit, to)
-    if (behind !== null)
-      return { made: make('attach-quotations/verb-behind', unit, period, behind.source, behind.cue) }
+    if (behind !== null) return { made: make('attach-quotations/verb-behind', unit, period, behind.source, behind.cue) }
     if (alone) {
       const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
       if (earlier !== undefined && (quotes(earlier) || earlier.verb === null || earlier.verb.class === 'speech')) {

@@ -1,8 +1,8 @@
 // What a reporting verb reports, to its right: "that" and a clause, a bare clause, "to" and an infinitive, quoted words,
 // a noun phrase; and where that ends.
 
-import { phraseAfter } from './clause/phrase-after'
 import { hasFinite } from './clause/finite'
+import { phraseAfter } from './clause/phrase-after'
 import type { UnitRange } from './clause/unit-range'
 import { type ContentKind, contentEnd, type Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'

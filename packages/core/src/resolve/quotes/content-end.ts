@@ -255,7 +255,7 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
   if (cue > from && flags[cue - 1] & Is.Sub && !(flags[cue - 1] & Is.Prep))
     return cue - 2 >= from && flags[cue - 2] & Is.Comma ? Inset.Inside : Inset.Subordinate
   // "Claiming that …, Smith left"
-  if (cue === from && !finite) return Inset.Subordinate
+  if (cue === from) return Inset.Subordinate
   // The segment between the last comma and the cue begins with "while", "after", "a week after".
   let head = from
   for (let at = cue - 1; at > from && cue - at < 25; at--) {

@@ -1,9 +1,9 @@
 // The speaker stands after or inside what is reported: "…," Smith said; "…," said Smith, who …; The plan, she noted, is new.
 
+import { hasFinite } from './clause/finite'
 import { phraseAfter } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
 import { endsClause } from './clause/quoted-units'
-import { hasFinite } from './clause/finite'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, type VerbGroup, verbGroup } from './clause/verb-group'
 import { adjunctsEnd } from './complement'
@@ -108,7 +108,13 @@ function isSubjectOnly(o: Outline, phrase: UnitRange | null, from: number): bool
 
 /** “…,” another driver, Ann Lee told them: the words between the quotation and the comma belong to the speaker. */
 function wholePhrase(o: Outline, phrase: UnitRange | null, from: number): UnitRange | null {
-  if (phrase === null || o.flags[phrase.start] & Is.Rel || phrase.start - 2 <= from || !(o.flags[phrase.start - 1] & Is.Comma)) return phrase
+  if (
+    phrase === null ||
+    o.flags[phrase.start] & Is.Rel ||
+    phrase.start - 2 <= from ||
+    !(o.flags[phrase.start - 1] & Is.Comma)
+  )
+    return phrase
   for (let at = phrase.start - 2; at >= from && phrase.start - at < 9; at--) {
     const bits = o.flags[at]
     if (bits & Is.Quote) return at < phrase.start - 2 && endsClause(o, at) ? { start: at + 1, end: phrase.end } : phrase
@@ -180,6 +186,8 @@ function make(
     } else rest = next
   }
   const verb = o.verbs[o.verb[unit]]
+  // "Despite his own doubts, Smith pointed to it": nothing is said before the subject.
+  if (!quoted && contents.length === 1 && isSetting(o, start, end)) return null
   if (!quoted && !contents.some((part) => hasFinite(o, part.start, part.end)) && contents.length < 2) {
     if (end - start < 4) return null
   }
@@ -196,6 +204,24 @@ function make(
     told: { start: Math.max(cue.end, source.end), end: Math.max(cue.end, source.end, Math.min(after, to)) },
     rest,
   }
+}
+
+/** A subordinate clause or a preposition with its noun, and no main clause. */
+function isSetting(o: Outline, start: number, end: number): boolean {
+  let at = start
+  while (at < end && o.flags[at] & Is.Adverb) at++
+  if (at >= end) return true
+  const bits = o.flags[at]
+  if (bits & Is.Sub) {
+    // "So are others"
+    if (at + 1 < end && o.flags[at + 1] & FINITE) return false
+    while (at < end && !(o.flags[at] & Is.Comma)) at++
+    return at >= end
+  }
+  if (!(bits & (Is.Prep | Is.Ing)) || bits & (Is.Det | Is.Poss)) return false
+  for (; at < end; at++)
+    if (o.flags[at] & (FINITE | Is.Ed) || (o.verb[at] >= 0 && isVerb(o, at, start, end))) return false
+  return true
 }
 
 /** Does the report go on behind its attribution? */

@@ -8,8 +8,8 @@ import { subjectEnd, verbGroup } from './clause/verb-group'
 import { complementAfter } from './complement'
 import { contentEnd, insetOf } from './content-end'
 import { isVerb } from './is-verb'
-import { nounCue } from './noun-cue'
-import { FINITE, Is, type Outline } from './outline'
+import { LIGHT, nounCue } from './noun-cue'
+import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 
@@ -75,6 +75,11 @@ function reportAt(
     const around = asSaid(o, unit, from, to, subject)
     if (around !== null) return make(subject, around)
   }
+  if (group.passive && subject !== null && verb.passives.includes(o.lower(unit + 1)) && unit + 2 < to) {
+    // "is seen as a failure": the whole clause is somebody's view, and nobody is named.
+    const end = contentEnd(o, unit + 2, to, 'preposition', insetOf(o, group.start, true, from))
+    return end > unit + 2 ? make(null, [subject, { start: unit + 2, end }]) : null
+  }
   // "In a message posted Friday, …": a participle behind the noun of a preposition; not "one in five said".
   if (
     subject !== null &&
@@ -87,6 +92,13 @@ function reportAt(
     !(flags[subject.start - 1] & Is.Sub)
   )
     return null
+  // "expressed concern that": the noun reports, the verb lends it a subject.
+  const noun = group.passive ? -1 : nounBehind(o, unit, to)
+  if (noun >= 0) {
+    const statement = nounCue(o, period, noun, from, to)
+    if (statement !== null && statement.source !== null)
+      return { ...statement, cue: { start: group.start, end: noun + 1 } }
+  }
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null) return null
@@ -96,7 +108,6 @@ function reportAt(
     (verb.class === 'appearance' || (group.passive && !(verb.takes & Takes.Addressee)))
   ) {
     // "Smith is expected to leave", "seems to": the whole clause is somebody's view, and nobody is named.
-    if (flags[subject.start] & Is.Rel) return null
     return make(null, [subject, complement])
   }
   if (verb.class === 'appearance') return null
@@ -115,8 +126,9 @@ function reportAt(
       group.start > from &&
       flags[group.start - 1] & (Is.And | Is.Comma | Is.Adverb | Is.Quote | Is.CloseParen | Is.Dash)
     )
-      source = last ?? clauseSubject(o, group.start, from)
-    if (source === null && (complement.kind === 'noun' || !(verb.takes & Takes.Quote))) return null
+      source = behindRelative(o, last, from) ?? clauseSubject(o, group.start, from)
+    if (source === null && ((complement.kind === 'noun' && !quotes(o, complement)) || !(verb.takes & Takes.Quote)))
+      return null
   } else {
     // "a letter urging", but ", urging" and "before urging" look to the clause's subject.
     const near =
@@ -126,7 +138,8 @@ function reportAt(
       (group.start > from && isTensed(o, group.start - 1))
     source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
     // "Claiming that …, Smith left": the subject follows.
-    if (source === null && group.start === from && complement.end < to) {
+    const opens = group.start === from || (group.start === from + 1 && (flags[from] & (Is.Prep | Is.Sub)) !== 0)
+    if (source === null && opens && complement.end < to) {
       if (flags[complement.end] & Is.Comma) source = phraseAfter(o, complement.end + 1, to)
       else if (flags[complement.end - 1] & Is.Quote) source = phraseAfter(o, complement.end, to)
     }
@@ -135,10 +148,33 @@ function reportAt(
   return make(source, [complement])
 }
 
+/** "Lee, who calls it “odd,” said": not "who" but the one it stands for. */
+function behindRelative(o: Outline, last: UnitRange | null, from: number): UnitRange | null {
+  if (last === null || !(o.flags[last.start] & Is.Rel) || last.start - 2 < from) return last
+  return o.flags[last.start - 1] & Is.Comma ? (phraseBefore(o, last.start - 1, from) ?? last) : last
+}
+
+function quotes(o: Outline, { start, end }: UnitRange): boolean {
+  for (let at = start; at < end; at++) if (o.flags[at] & Is.Quote) return true
+  return false
+}
+
+/** The reporting noun behind a verb that lends it a subject ("voiced grave doubts about"); -1 none. */
+function nounBehind(o: Outline, unit: number, to: number): number {
+  if (!LIGHT.has(o.lower(unit))) return -1
+  for (let at = unit + 1; at < to && at - unit < 5; at++) {
+    if (o.noun[at] >= 0) return o.nouns[o.noun[at]].adjective ? -1 : at
+    if (o.flags[at] & (PUNCTUATION | Is.Prep | Is.Quote | Is.And | FINITE | Is.Poss | Is.Cap | Is.That)) return -1
+  }
+  return -1
+}
+
 function isTensed(o: Outline, unit: number): boolean {
   return (
     (o.flags[unit] & Is.Finite) !== 0 ||
-    (o.verb[unit] >= 0 && !(o.flags[unit] & Is.Cap) && (o.inflection[unit] & (Inflection.Past | Inflection.Third)) !== 0)
+    (o.verb[unit] >= 0 &&
+      !(o.flags[unit] & Is.Cap) &&
+      (o.inflection[unit] & (Inflection.Past | Inflection.Third)) !== 0)
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
 import { lazySet } from '../../lexicon/table'
+import { hasFinite } from './clause/finite'
 import { endsClause } from './clause/quoted-units'
 import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection } from './reporting-verbs'
@@ -46,7 +47,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
   if (inflection & (Inflection.Past | Inflection.Participle)) {
     if (inflection & Inflection.Base && noun) return verbal(left, o, before, from)
-    if (before < from) return false
+    // "Asked whether …, she said"
+    if (before < from) return o.lower(unit) === 'asked'
     // A participle behind its noun ("a plan proposed by"): only with an auxiliary or a subject before it.
     if (unit + 1 < to && o.lower(unit + 1) === 'by' && !(left & AUXILIARY)) return false
     if (left & AUXILIARY && left & Is.Be) return true
@@ -58,7 +60,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     return true
   }
   if (inflection & Inflection.Third)
-    return noun && !behindQuote(o, before, from) ? verbal(left, o, before, from) && complements(next, left) : true
+    return noun && !behindQuote(o, before, from)
+      ? (verbal(left, o, before, from) && complements(next, left)) ||
+          // "Smith, an early supporter, calls the plan"
+          ((left & Is.Comma) !== 0 &&
+            (next & (Is.Det | Is.Poss | Is.That | Is.Quote)) !== 0 &&
+            !hasFinite(o, from, unit))
+      : true
   // Base form: after "to", a modal, "do", a plural subject.
   if (left & (Is.To | Is.Modal | Is.Do)) return true
   if (left & Is.Subj) {
@@ -92,7 +100,7 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     return (
       before >= from &&
       !(left & (Is.And | Is.Sub | Is.Be | Is.Have | Is.Colon | Is.Stop)) &&
-      (!(left & (PUNCTUATION | Is.Quote)) || (next & (Is.That | Is.Subj | Is.Poss)) !== 0)
+      (!(left & (PUNCTUATION | Is.Quote)) || (next & (Is.That | Is.Subj | Is.Poss | Is.Det | Is.Cap)) !== 0)
     )
   return (
     left !== 0 &&

@@ -4,7 +4,8 @@
 import type { Text } from '../../language/text'
 import { Case, TokenType } from '../../language/tokens'
 import type { Quotation } from '../../mentions/quotations/quotation'
-import { Inflection, type ReportingNoun, type ReportingVerb, Takes } from './reporting-verbs'
+import type { ReportingNoun } from './reporting-nouns'
+import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
 import { FINITE, type FormTable, Is, readForms } from './word-forms'
 
 export { AUXILIARY, FINITE, Is, PUNCTUATION } from './word-forms'
@@ -68,6 +69,9 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
         let bits = table.flags[form]
         // "May", "Will" and "March" as names or months are told by their capital inside a sentence.
         if (bits & Is.Modal && bits & Is.Cap && unit > periodStart[periodStart.length - 1]) bits &= ~Is.Modal
+        // "Kelly said", "Beijing denied": a name is neither adverb nor participle.
+        if (bits & Is.Cap && bits & NAME_LIKE && (unit > periodStart[periodStart.length - 1] || actsNext(token)))
+          bits &= ~NAME_LIKE
         // "he's claiming": after a pronoun "'s" is a verb.
         if (english && unit > 0 && flags[unit - 1] & Is.Subj && isS(tokens.forms.lower[form])) bits = Is.Be
         flags[unit] = bits
@@ -90,6 +94,12 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     }
   }
   periodStart.push(unit)
+  /** Is the next token a reporting verb with a tense? */
+  function actsNext(token: number): boolean {
+    if (token + 1 >= tokens.count) return false
+    const form = tokens.form[token + 1]
+    return table.verb[form] >= 0 && (table.inflection[form] & (Inflection.Past | Inflection.Third)) !== 0
+  }
   return {
     text,
     quotations,
@@ -108,6 +118,9 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     lower: (at) => tokens.forms.lower[tokens.form[first[at]]],
   }
 }
+
+/** What endings alone make of a word. */
+const NAME_LIKE = Is.Adverb | Is.Ing | Is.Ed
 
 function isS(lower: string): boolean {
   return lower === "'s" || lower === '’s'

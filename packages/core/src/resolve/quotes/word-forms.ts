@@ -4,7 +4,8 @@ import type { Text } from '../../language/text'
 import { Case } from '../../language/tokens'
 import { functionWords } from '../../lexicon/generated/function-words'
 import { lazyMap } from '../../lexicon/table'
-import { nounForms, type ReportingNoun, type ReportingVerb, verbForms } from './reporting-verbs'
+import { nounForms, type ReportingNoun } from './reporting-nouns'
+import { type ReportingVerb, verbForms } from './reporting-verbs'
 
 /** What a unit is or may be, as bits. */
 export enum Is {

@@ -125,7 +125,12 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   // "in which | Smith"
   if (end - start > 1 && flags[start] & Is.Rel && !(flags[start] & Is.Poss)) start++
   // "will hold | banners proclaiming"
-  if (end - start > 1 && start > from && flags[start - 1] & (Is.Modal | Is.Do | Is.To) && !(flags[start] & (Is.Det | Is.Poss | Is.Cap)))
+  if (
+    end - start > 1 &&
+    start > from &&
+    flags[start - 1] & (Is.Modal | Is.Do | Is.To) &&
+    !(flags[start] & (Is.Det | Is.Poss | Is.Cap))
+  )
     start++
   // A participle that governs the words is no speaker: "making air quotes".
   if (flags[start] & Is.Ing && !(flags[start] & Is.Cap) && end - start > 1) return null
@@ -133,6 +138,7 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   if (start - 2 > low && flags[start - 1] & Is.Comma && !(flags[start] & (Is.Det | Is.Poss | Is.Cap))) {
     for (let at = start - 2; at >= low && start - at < 6; at--) {
       if (flags[at] & (Is.Det | Is.Poss)) {
+        if (at > low && flags[at - 1] & (Is.Det | Is.Poss)) continue
         // "by the public, teachers said": a preposition has the words before the comma.
         if (at === from || !(flags[at - 1] & (Is.Prep | Is.Ing | Is.Ed | FINITE))) start = at
         break

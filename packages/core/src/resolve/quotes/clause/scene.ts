@@ -67,7 +67,13 @@ export function setsScene(o: Outline, unit: number, to: number): boolean {
     const bits = o.flags[at]
     if (bits & (PUNCTUATION | Is.Quote)) return false
     // "on Monday", not "in the March states"
-    if (bits & Is.Time && (at + 1 >= to || !(o.flags[at + 1] & Is.Word) || o.flags[at + 1] & (Is.Prep | Is.Time | Is.Number | Is.And | Is.Sub))) return true
+    if (
+      bits & Is.Time &&
+      (at + 1 >= to ||
+        !(o.flags[at + 1] & Is.Word) ||
+        o.flags[at + 1] & (Is.Prep | Is.Time | Is.Number | Is.And | Is.Sub))
+    )
+      return true
     if (OCCASIONS.has(o.lower(at))) return true
     if (bits & Is.Prep) return false
   }
