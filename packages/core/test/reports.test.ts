@@ -137,3 +137,60 @@ describe('where a report begins and ends', () => {
     expect(statements('Despite his own doubts, the tired builder continued.')).toEqual([])
   })
 })
+
+describe('two speakers', () => {
+  it('takes both, though one has a place of its own', () => {
+    expect(
+      statements(
+        'The bridge will be shut, according to both the mayor’s office in Millbrook and the council in Halsten.',
+      ),
+    ).toMatchObject([{ speakers: ['the mayor’s office in Millbrook', 'the council in Halsten'] }])
+  })
+})
+
+describe('words that report nothing', () => {
+  it.each([
+    ['a participle that is a cause', 'The mayor has a key part in talks determining what the bridge will look like.'],
+    ['a noun behind its owner', 'The builder cut its yearly forecast on Thursday.'],
+  ])('%s', (_, words) => {
+    expect(statements(words)).toEqual([])
+  })
+
+  it('keeps a negation in a passive', () => {
+    expect(statements('Drivers are advised not to cross the bridge.')).toMatchObject([
+      { content: ['not to cross the bridge'] },
+    ])
+  })
+
+  it('takes a title of a work out of a statement', () => {
+    const source = body('Lee compared the storm to the film “Deep Water Rising” and said the bridge was “a wreck.”')
+    const parts = parse(source).quotes.map(({ type, parts }) => [
+      type,
+      ...parts.map((p) => source.slice(p.start, p.end)),
+    ])
+    expect(parts).toContainEqual(['scare', 'Deep Water Rising'])
+    expect(parts).toContainEqual(['partial', 'a wreck.'])
+  })
+})
+
+describe('pronouns that speak', () => {
+  const people = (words: string) => {
+    const article = parse(body(words))
+    return article.quotes.map(({ speakers }) =>
+      speakers.map(({ entity }) => entity !== null && article.entities[entity].name),
+    )
+  }
+
+  it('reads "it" as the organization that the paragraph begins with', () => {
+    expect(people('Millbrook Council shut the bridge on Monday. “It is not safe,” it said.').at(-1)).toEqual([
+      'Millbrook Council',
+    ])
+  })
+
+  it('prefers whom the paragraph names to who spoke before', () => {
+    const found = people(
+      'Margaret Lee, the mayor, opened the bridge. “It holds,” Lee said.\n\n“I worry about her,” her sister Fiona Roe said.\n\nThe council thanked Margaret Lee for her work. “I burned their letter,” she said.',
+    )
+    expect(found.at(-1)).toEqual(['Margaret Lee'])
+  })
+})

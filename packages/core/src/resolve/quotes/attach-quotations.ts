@@ -95,7 +95,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       !long(unit) &&
       previous !== null &&
       period > 0 &&
-      o.periodBlock[period] - o.periodBlock[period - 1] <= 1
+      o.periodBlock[period] - o.periodBlock[period - 1] <= 1 &&
+      !quotesBefore(period)
     )
       return { made: make('attach-quotations/quote-run', unit, period, previous.source, null) }
     const behind = verbBehind(o, unit, to)
@@ -158,6 +159,12 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     if (unit + 1 < to || period + 1 >= o.periodBlock.length) return null
     const from = o.periodStart[period + 1]
     return signature(o, from - 1, o.periodStart[period + 2])
+  }
+
+  /** Has the period before in the same paragraph a quote that this one goes on with? */
+  function quotesBefore(period: number): boolean {
+    const earlier = o.periodBlock[period - 1] === o.periodBlock[period] ? lastOf.get(period - 1) : undefined
+    return earlier !== undefined && quotes(earlier)
   }
 
   /** Enough words to be somebody's. */

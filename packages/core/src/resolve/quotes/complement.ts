@@ -18,6 +18,8 @@ export interface Complement extends UnitRange {
   readonly kind: ContentKind
 }
 
+const PARTICLES = new Set(['back', 'out', 'down', 'up'])
+
 /** The complement of the verb at `unit` within the period that ends at `to`. */
 export function complementAfter(
   o: Outline,
@@ -31,8 +33,11 @@ export function complementAfter(
   const { takes } = verb
   // "vowed not to"
   const not = unit + 2 < to && (flags[unit + 1] & Is.Not) !== 0 && (flags[unit + 2] & Is.To) !== 0
-  if (not && takes & Takes.Infinitive) return finish(o, { start: unit + 1, kind: 'infinitive' }, to, inset)
+  if (not && (takes & Takes.Infinitive || (passive && takes & Takes.Addressee)))
+    return finish(o, { start: unit + 1, kind: 'infinitive' }, to, inset)
   let at = verb.particle === null ? unit + 1 : unit + 2
+  // "wrote back that", "pointed out that"
+  if (at + 1 < to && PARTICLES.has(o.lower(at)) && flags[at + 1] & (Is.That | Is.Quote | Is.Colon | Is.Comma)) at++
   while (at < to && flags[at] & (Is.Adverb | Is.Not) && !(flags[at] & (Is.Det | Is.Sub))) at++
   if (at >= to) return null
   // Directly after the verb.
@@ -84,7 +89,7 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     return { start: at, kind: 'infinitive' }
   if (bits & Is.Wh && !(bits & Is.Sub && o.lower(at) !== 'if' && o.lower(at) !== 'where' && o.lower(at) !== 'when')) {
     if (takes & Takes.Question) return { start: at, kind: 'question' }
-    if (!(bits & Is.Sub) && takes & (Takes.Noun | Takes.That)) return { start: at, kind: 'question' }
+    if (!(bits & Is.Sub) && takes & (Takes.Noun | Takes.Quote)) return { start: at, kind: 'question' }
     return null
   }
   if (bits & (PUNCTUATION | Is.And) || passive) return null

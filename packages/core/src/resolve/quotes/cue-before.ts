@@ -136,7 +136,13 @@ function reportAt(
       group.infinitive ||
       // "began talking about"
       (group.start > from && isTensed(o, group.start - 1))
-    source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
+    // "Lee published a letter thanking Roe": whose letter it is stands before the verb.
+    const owned = subject !== null && subject.start > from && flags[subject.start - 1] & Is.Ed
+    source = near
+      ? (last ?? clauseSubject(o, group.start, from))
+      : owned
+        ? (clauseSubject(o, subject.start, from) ?? subject)
+        : subject
     // "Claiming that …, Smith left": the subject follows.
     const opens = group.start === from || (group.start === from + 1 && (flags[from] & (Is.Prep | Is.Sub)) !== 0)
     if (source === null && opens && complement.end < to) {

@@ -88,6 +88,9 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     } else if (bits & Is.That && start < end && (at === from || flags[at - 1] & PUNCTUATION)) {
       start = at
       break
+    } else if (bits & Is.Sub && bits & Is.Prep && start < end && followsClause(o, at, low)) {
+      // "The council waited after | officials": a clause stands before the preposition.
+      break
     } else if (bits & (Is.That | Is.Sub | Is.Wh) && !(bits & Is.Prep) && !(bits & Is.Rel && bits & Is.Poss)) break
     start = at
   }
@@ -97,6 +100,13 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     const verb =
       bits & FINITE ||
       (bits & Is.Subj && !(bits & Is.Rel) && at < end - 1) ||
+      // "Clinton published a letter"
+      (bits & Is.Ed &&
+        at > start &&
+        at < end - 2 &&
+        flags[at - 1] & Is.Cap &&
+        flags[at + 1] & (Is.Det | Is.Poss) &&
+        !(bits & Is.Cap)) ||
       // "Clinton cited …"
       (o.verb[at] >= 0 &&
         at > start &&
@@ -147,6 +157,12 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     }
   }
   return { start, end }
+}
+
+function followsClause(o: Outline, unit: number, low: number): boolean {
+  for (let at = unit - 1; at > low && unit - at < 14 && !(o.flags[at] & PUNCTUATION); at--)
+    if (o.flags[at] & (FINITE | Is.Ed)) return true
+  return false
 }
 
 /** Where the last simple noun phrase before `end` begins: "At the rally in Iowa | the candidate". */
