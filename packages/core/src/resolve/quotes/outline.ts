@@ -37,13 +37,16 @@ export interface Outline {
 export function readOutline(text: Text, quotations: readonly Quotation[], english: boolean): Outline {
   const { tokens, sentenceOf, blocks } = text
   const table = readForms(text, english)
-  const first = new Int32Array(tokens.count)
-  const end = new Int32Array(tokens.count)
-  const flags = new Int32Array(tokens.count)
-  const verb = new Int16Array(tokens.count)
-  const inflection = new Uint8Array(tokens.count)
-  const quote = new Int32Array(tokens.count)
-  const noun = new Int16Array(tokens.count)
+  // One piece of memory: allocating is a good part of the stage.
+  const { count } = tokens
+  const memory = new ArrayBuffer(count * 21)
+  const first = new Int32Array(memory, 0, count)
+  const end = new Int32Array(memory, count * 4, count)
+  const flags = new Int32Array(memory, count * 8, count)
+  const quote = new Int32Array(memory, count * 12, count)
+  const verb = new Int16Array(memory, count * 16, count)
+  const noun = new Int16Array(memory, count * 18, count)
+  const inflection = new Uint8Array(memory, count * 20, count)
   const periodStart: number[] = []
   const periodBlock: number[] = []
   let unit = 0
