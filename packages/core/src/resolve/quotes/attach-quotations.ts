@@ -229,6 +229,8 @@ function signature(o: Outline, unit: number, to: number): UnitRange | null {
   const start = unit + 2
   let end = start
   while (end < to && end - start < 14 && !(flags[end] & (Is.Stop | Is.Quote | Is.Colon | FINITE))) end++
+  // A name has no article before it, and nothing hangs open behind it.
+  if (!per && (flags[start] & Is.Det || flags[end - 1] & Is.Dash)) return null
   return end < to && !(flags[end] & Is.Stop) ? null : { start, end }
 }
 

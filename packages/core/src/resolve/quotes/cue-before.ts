@@ -84,7 +84,7 @@ function reportAt(
   if (
     subject !== null &&
     verb.lemma !== 'say' &&
-    !(unit + 1 < to && flags[unit + 1] & (Is.That | Is.Subj)) &&
+    !(unit + 1 < to && flags[unit + 1] & (Is.That | Is.Subj | Is.Quote)) &&
     subject.start > from &&
     group.start === unit &&
     o.inflection[unit] & Inflection.Participle &&
@@ -137,7 +137,7 @@ function reportAt(
       // "began talking about"
       (group.start > from && isTensed(o, group.start - 1))
     // "Lee published a letter thanking Roe": whose letter it is stands before the verb.
-    const owned = subject !== null && subject.start > from && flags[subject.start - 1] & Is.Ed
+    const owned = subject !== null && isObject(o, subject.start, from)
     source = near
       ? (last ?? clauseSubject(o, group.start, from))
       : owned
@@ -173,6 +173,15 @@ function nounBehind(o: Outline, unit: number, to: number): number {
     if (o.flags[at] & (PUNCTUATION | Is.Prep | Is.Quote | Is.And | FINITE | Is.Poss | Is.Cap | Is.That)) return -1
   }
   return -1
+}
+
+/** Does a past tense and its subject stand before the phrase, with no mark between? */
+function isObject(o: Outline, start: number, from: number): boolean {
+  for (let at = start - 1; at > from && start - at < 7; at--) {
+    if (o.flags[at] & PUNCTUATION) return false
+    if (o.flags[at] & Is.Ed && o.flags[at - 1] & (Is.Cap | Is.Subj)) return true
+  }
+  return false
 }
 
 function isTensed(o: Outline, unit: number): boolean {

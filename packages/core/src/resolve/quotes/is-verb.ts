@@ -47,7 +47,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
   if (inflection & (Inflection.Past | Inflection.Participle)) {
     // "cut its revenue forecast on Thursday"
-    if (inflection & Inflection.Base && noun) return verbal(left, o, before, from) && complements(next, left)
+    if (inflection & Inflection.Base && noun)
+      return verbal(left, o, before, from) && ((next & PUNCTUATION) !== 0 || complements(next, left))
     // "Asked whether …, she said"
     if (before < from) return o.lower(unit) === 'asked'
     // A participle behind its noun ("a plan proposed by"): only with an auxiliary or a subject before it.

@@ -148,6 +148,11 @@ export const LIGHT = new Set([
   'offers',
   'offered',
   'offering',
+  'use',
+  'uses',
+  'used',
+  'using',
+  'coined',
 ])
 
 /** The subject of a light verb before the noun, its article and adjectives. */

@@ -168,7 +168,8 @@ function runsOnAfter(
       if (table.verbs[verb].takes & Takes.Addressee && !(next & (Is.That | Is.Quote | Is.To))) return true
       return (next & (Is.Prep | Is.Adverb)) !== 0 && !(next & Is.To && table.verbs[verb].takes & Takes.Infinitive)
     }
-    if (bits & FINITE && commas === 0) return false
+    // "Will Estrada" is a name.
+    if (bits & FINITE && commas === 0 && !(bits & Is.Modal && bits & Is.Cap && at === token)) return false
   }
   return false
 }

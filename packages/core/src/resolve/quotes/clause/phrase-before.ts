@@ -133,7 +133,11 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   if (start < end && flags[start] & (Is.Prep | Is.Sub)) start = headRun(o, end, start + 1)
   if (start >= end) return null
   // "in which | Smith"
-  if (end - start > 1 && flags[start] & Is.Rel && !(flags[start] & Is.Poss)) start++
+  if (end - start > 1 && flags[start] & Is.Rel && !(flags[start] & Is.Poss)) {
+    // "who in May | said"
+    if (flags[start + 1] & (Is.Prep | Is.Time)) return { start, end: start + 1 }
+    start++
+  }
   // "will hold | banners proclaiming"
   if (
     end - start > 1 &&

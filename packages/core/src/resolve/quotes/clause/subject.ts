@@ -30,7 +30,8 @@ export function clauseSubject(o: Outline, before: number, start: number): UnitRa
     if (
       subject === null ||
       flags[subject.start] & (Is.Rel | Is.That) ||
-      (flags[subject.start] & Is.Det && subject.end - subject.start === 1)
+      (flags[subject.start] & Is.Det && subject.end - subject.start === 1) ||
+      o.lower(subject.start) === 'there'
     )
       continue
     // "In a statement released Friday": a participle behind its noun.
@@ -70,6 +71,8 @@ export function nearestSubject(o: Outline, before: number, start: number): UnitR
     const group = verbGroup(o, at, from)
     const subject = phraseBefore(o, subjectEnd(o, group.start, from), from)
     if (subject === null || o.flags[subject.start] & (Is.Rel | Is.That | Is.Wh) || inRelative(o, at, from)) continue
+    // "There is one thing many say: …"
+    if (o.lower(subject.start) === 'there') continue
     return subject
   }
   return clauseSubject(o, before, start)
