@@ -8,6 +8,7 @@ import { clauseSubject, nearestSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
+import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 import { isTitle } from './titles'
 
@@ -83,6 +84,9 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
     if (before >= from && flags[before] & Is.Colon) {
+      const inverted = invertedLabel(o, from, before)
+      if (inverted !== null)
+        return { made: make('attach-quotations/colon-before', unit, period, inverted.source, inverted.cue) }
       const source =
         speakerLabel(o, from, before) ?? labelBehindDash(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('attach-quotations/colon-before', unit, period, source, { start: before, end: before + 1 }) }
@@ -194,6 +198,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const from = o.periodStart[period]
     const to = o.periodStart[period + 1]
     if (to <= from || !(o.flags[to - 1] & Is.Colon)) return null
+    const inverted = invertedLabel(o, from, to - 1)
+    if (inverted !== null) return inverted
     const label = speakerLabel(o, from, to - 1)
     if (label !== null) return { source: label, cue: null }
     const statement = lastOf.get(period)
@@ -250,6 +256,14 @@ function verbBehind(o: Outline, unit: number, to: number): { source: UnitRange; 
     return { source, cue: { start: at, end: at + 1 } }
   }
   return null
+}
+
+/** "Continued Roe:" */
+function invertedLabel(o: Outline, from: number, colon: number): { source: UnitRange; cue: UnitRange } | null {
+  if (o.verb[from] < 0 || colon - from < 2 || colon - from > 8) return null
+  if (!(o.inflection[from] & (Inflection.Past | Inflection.Third))) return null
+  if (!(o.verbs[o.verb[from]].takes & Takes.Quote) || !(o.flags[from + 1] & (Is.Cap | Is.Det))) return null
+  return { source: { start: from + 1, end: colon }, cue: { start: from, end: from + 1 } }
 }
 
 /** "The count was close - Jane Roe: “…”": a name alone between a dash and the colon. */

@@ -134,6 +134,8 @@ function reportAt(
     const near =
       flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) ||
       group.infinitive ||
+      // "a lawsuit filed in 2012 alleging"
+      (subject !== null && subject.end - subject.start === 1 && (flags[subject.start] & (Is.Number | Is.Time)) !== 0) ||
       // "began talking about"
       (group.start > from && isTensed(o, group.start - 1))
     // "Lee published a letter thanking Roe": whose letter it is stands before the verb.
@@ -179,7 +181,7 @@ function nounBehind(o: Outline, unit: number, to: number): number {
 function isObject(o: Outline, start: number, from: number): boolean {
   for (let at = start - 1; at > from && start - at < 7; at--) {
     if (o.flags[at] & PUNCTUATION) return false
-    if (o.flags[at] & Is.Ed && o.flags[at - 1] & (Is.Cap | Is.Subj)) return true
+    if (o.flags[at] & Is.Finite || (o.flags[at] & Is.Ed && o.flags[at - 1] & (Is.Cap | Is.Subj))) return true
   }
   return false
 }

@@ -138,6 +138,8 @@ function complements(next: number, left: number): boolean {
 
 function verbal(left: number, o: Outline, before: number, from: number): boolean {
   if (before < from) return false
+  // “Stay at home,” read one.
+  if (left & Is.Quote) return endsClause(o, before)
   if (left & (Is.Subj | Is.Rel | Is.Cap)) return true
   if (left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Number)) return false
   return o.lower(before).length > 3

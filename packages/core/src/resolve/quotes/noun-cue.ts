@@ -39,7 +39,9 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   const comma = bits & (Is.Comma | Is.Colon) && next + 1 < to && flags[next + 1] & Is.Quote
   let start = -1
   let kind: 'that' | 'noun' | 'infinitive' | 'quote' = 'that'
-  if (bits & Is.That && takes.that && next + 1 < to && !(flags[next + 1] & (FINITE | PUNCTUATION))) start = next
+  const thatQuote = next + 2 < to && (flags[next + 1] & Is.Comma) !== 0 && (flags[next + 2] & Is.Quote) !== 0
+  if (bits & Is.That && takes.that && next + 1 < to && (thatQuote || !(flags[next + 1] & (FINITE | PUNCTUATION))))
+    start = next
   else if (takes.quote && (bits & Is.Quote || comma)) {
     start = bits & Is.Quote ? next : next + 1
     kind = 'quote'

@@ -38,6 +38,8 @@ export function clauseSubject(o: Outline, before: number, start: number): UnitRa
     if (
       subject.start > from &&
       flags[subject.start - 1] & Is.Prep &&
+      // "about 200 drivers gathered"
+      !(flags[subject.start] & Is.Number) &&
       !(flags[subject.start - 1] & Is.Sub) &&
       !(bits & FINITE) &&
       (bits & Is.Ed || o.inflection[at] & Inflection.Participle)
