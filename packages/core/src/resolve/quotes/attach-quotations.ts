@@ -10,7 +10,7 @@ import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
-import { isTitle } from './titles'
+import { isPossessive, isTitle } from './titles'
 
 /** Adds to `statements`; returns the units of quotations that are nobody's. */
 export function attachQuotations(o: Outline, statements: Statement[]): number[] {
@@ -79,6 +79,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const label = labelInside(o, unit, before < from)
     if (label !== null) return { made: { ...make('attach-quotations/label-inside', unit, period, null, null), label } }
     if (quotation.continues && previous !== null) return previous
+    // “Rain at Last,” by Jane Roe: the title of a piece.
+    if (unit + 2 < to && o.lower(unit + 1) === 'by' && flags[unit + 2] & Is.Cap) return null
     const signed = signature(o, unit, to) ?? signatureBelow(period, unit, to)
     if (signed !== null) return { made: make('attach-quotations/signature', unit, period, signed, null) }
     const block = o.periodBlock[period]
@@ -87,8 +89,7 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       const inverted = invertedLabel(o, from, before)
       if (inverted !== null)
         return { made: make('attach-quotations/colon-before', unit, period, inverted.source, inverted.cue) }
-      const source =
-        speakerLabel(o, from, before) ?? labelBehindDash(o, from, before) ?? nearestSubject(o, before, from)
+      const source = speakerLabel(o, from, before) ?? labelBehind(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('attach-quotations/colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
     if (
@@ -266,11 +267,17 @@ function invertedLabel(o: Outline, from: number, colon: number): { source: UnitR
   return { source: { start: from + 1, end: colon }, cue: { start: from, end: from + 1 } }
 }
 
-/** "The count was close - Jane Roe: “…”": a name alone between a dash and the colon. */
-function labelBehindDash(o: Outline, from: number, colon: number): UnitRange | null {
+/** "The count was close - Jane Roe: “…”", "by Jane Roe of the Times: “…”": a name alone behind a dash or "by". */
+function labelBehind(o: Outline, from: number, colon: number): UnitRange | null {
   let start = colon
-  while (start > from && colon - start < 6 && o.flags[start - 1] & (Is.Cap | Is.And) && o.verb[start - 1] < 0) start--
-  return start < colon && start > from && o.flags[start - 1] & Is.Dash ? { start, end: colon } : null
+  while (
+    start > from &&
+    colon - start < 8 &&
+    ((o.flags[start - 1] & (Is.Cap | Is.And) && o.verb[start - 1] < 0) || isPossessive(o, start - 1))
+  )
+    start--
+  if (start === colon || start === from) return null
+  return o.flags[start - 1] & Is.Dash || o.lower(start - 1) === 'by' ? { start, end: colon } : null
 }
 
 /** A short sentence of its own: "Kevin was late." */

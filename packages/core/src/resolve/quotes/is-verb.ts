@@ -66,7 +66,7 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       ? (verbal(left, o, before, from) && complements(next, left)) ||
           // "Smith, an early supporter, calls the plan"
           ((left & Is.Comma) !== 0 &&
-            (next & (Is.Det | Is.Poss | Is.That | Is.Quote)) !== 0 &&
+            (next & (Is.Det | Is.Poss | Is.That | Is.Quote | Is.Cap)) !== 0 &&
             !hasFinite(o, from, unit))
       : true
   // Base form: after "to", a modal, "do", a plural subject.
