@@ -141,7 +141,11 @@ describe('where a report begins and ends', () => {
 describe('labels and titles around a colon', () => {
   it.each([
     ['inverted', 'Continued Ann Lee: “So I think the bridge is a very real problem.”', 'Ann Lee'],
-    ['behind a dash', 'The count was close to the end - Jane Roe: “The bridge was the last to be counted.”', 'Jane Roe'],
+    [
+      'behind a dash',
+      'The count was close to the end - Jane Roe: “The bridge was the last to be counted.”',
+      'Jane Roe',
+    ],
     [
       'an author',
       '“Rain at Last for the Valley Farms This Year,” by Jane Roe: “The rain came at last to the farms.”',
