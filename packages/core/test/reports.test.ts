@@ -133,6 +133,12 @@ describe('where a report begins and ends', () => {
     ])
   })
 
+  it('reads "in the words of" like "according to"', () => {
+    expect(statements('She does not like “surprises,” in the words of one driver.')).toMatchObject([
+      { content: ['She does not like “surprises,”'], cue: 'in the words of', speakers: ['one driver'] },
+    ])
+  })
+
   it('takes a mere setting for no statement', () => {
     expect(statements('Despite his own doubts, the tired builder continued.')).toEqual([])
   })

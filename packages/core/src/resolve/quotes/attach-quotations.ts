@@ -104,7 +104,9 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       !quotesBefore(period)
     )
       return { made: make('attach-quotations/quote-run', unit, period, previous.source, null) }
-    const behind = verbBehind(o, unit, to)
+    // "On “Good Morning Valley,” Lee pointed to it" names a programme.
+    const setting = before >= from && flags[before] & Is.Prep && isTitle(o, unit)
+    const behind = setting ? null : verbBehind(o, unit, to)
     if (behind !== null) return { made: make('attach-quotations/verb-behind', unit, period, behind.source, behind.cue) }
     if (alone) {
       const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined

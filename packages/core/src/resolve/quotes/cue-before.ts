@@ -136,7 +136,7 @@ function reportAt(
       group.infinitive ||
       // "a lawsuit filed in 2012 alleging"
       (subject !== null && subject.end - subject.start === 1 && (flags[subject.start] & (Is.Number | Is.Time)) !== 0) ||
-      // "began talking about"
+      // "began talking about", "were shown chanting"
       (group.start > from && isTensed(o, group.start - 1))
     // "Lee published a letter thanking Roe": whose letter it is stands before the verb.
     const owned = subject !== null && isObject(o, subject.start, from)
@@ -191,7 +191,7 @@ function isTensed(o: Outline, unit: number): boolean {
     (o.flags[unit] & Is.Finite) !== 0 ||
     (o.verb[unit] >= 0 &&
       !(o.flags[unit] & Is.Cap) &&
-      (o.inflection[unit] & (Inflection.Past | Inflection.Third)) !== 0)
+      (o.inflection[unit] & (Inflection.Past | Inflection.Third | Inflection.Participle)) !== 0)
   )
 }
 

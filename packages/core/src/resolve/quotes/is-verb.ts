@@ -4,7 +4,7 @@ import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
 import { lazySet } from '../../lexicon/table'
 import { hasFinite } from './clause/finite'
 import { endsClause } from './clause/quoted-units'
-import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
+import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection } from './reporting-verbs'
 
 const PLURALS = new Set([
@@ -64,6 +64,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   if (inflection & Inflection.Third)
     return noun && !behindQuote(o, before, from)
       ? (verbal(left, o, before, from) && complements(next, left)) ||
+          // "and calls people “losers”"
+          ((left & Is.And) !== 0 && quotesNear(o, unit + 1, to)) ||
           // "Smith, an early supporter, calls the plan"
           ((left & Is.Comma) !== 0 &&
             (next & (Is.Det | Is.Poss | Is.That | Is.Quote | Is.Cap)) !== 0 &&
@@ -111,6 +113,15 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det | Is.Cap | Is.Poss | Is.Number)) !== 0 ||
       PLURALS.has(o.lower(before)))
   )
+}
+
+/** Quoted words behind one word or two. */
+function quotesNear(o: Outline, next: number, to: number): boolean {
+  for (let at = next; at < to && at - next < 3; at++) {
+    if (o.flags[at] & Is.Quote) return at > next
+    if (o.flags[at] & (PUNCTUATION | Is.Prep | FINITE)) return false
+  }
+  return false
 }
 
 const PRONOUN_LIKE = new Set(['another', 'each', 'this', 'neither', 'either', 'those', 'these', 'several', 'any'])
