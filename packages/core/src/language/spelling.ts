@@ -17,6 +17,8 @@ export interface Spelling {
   date: unknown
   /** What `resolve/entities` knows of it, once it has looked. */
   facts: unknown
+  /** What `resolve/quotes` knows of it in English, once it has looked. */
+  clause: unknown
 }
 
 const known = new Map<string, Spelling>()
@@ -26,7 +28,7 @@ export function knownSpelling(text: string): Spelling | undefined {
 }
 
 export function newSpelling(text: string, lower: string, letterCase: Case): Spelling {
-  const spelling: Spelling = { text, lower, case: letterCase, date: null, facts: null }
+  const spelling: Spelling = { text, lower, case: letterCase, date: null, facts: null, clause: null }
   if (text.length > LONGEST) return spelling
   if (known.size >= MOST) known.clear()
   known.set(text, spelling)

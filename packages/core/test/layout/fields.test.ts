@@ -9,6 +9,12 @@ import { creditAtEnd } from '../../src/layout/fields/split-caption'
 describe('credits', () => {
   it.each([
     [
+      '(photo credit: JANE ROE/HALSTEN TIDENDE/POOL VIA REUTERS)',
+      'JANE ROE/HALSTEN TIDENDE/POOL VIA REUTERS',
+      ['JANE ROE'],
+      ['HALSTEN TIDENDE', 'POOL', 'REUTERS'],
+    ],
+    [
       '(photo credit: SPUTNIK/ALEXEI NIKOLSKY/KREMLIN VIA REUTERS)',
       'SPUTNIK/ALEXEI NIKOLSKY/KREMLIN VIA REUTERS',
       ['ALEXEI NIKOLSKY'],

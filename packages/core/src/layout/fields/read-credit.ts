@@ -58,6 +58,8 @@ export function readCredit(source: string, start: number, end: number): Credit |
   const photographers: Words[] = []
   const agencies: Words[] = []
   let first = true
+  /** Where the last photographer's name ends; -1 where the last piece was none. */
+  let named = -1
   const via = splitAt(source, from, to, VIA)
   for (const [index, stretch] of via.entries())
     for (const part of splitAt(source, stretch.start, stretch.end, SEPARATOR)) {
@@ -77,10 +79,14 @@ export function readCredit(source: string, start: number, end: number): Credit |
       const words = foldText(source, trimmed.start, trimmed.end)
       if (NOISE.test(words) || !/\p{L}/u.test(words)) continue
       const courtesy = skip > 0 && COURTESY.test(piece)
-      if (isAgency(words)) agencies.push(wordsAt(source, trimmed.start, trimmed.end))
-      else if (index === 0 && !courtesy && isPerson(words) && (!ORGANIZATION.test(words) || (byPerson && first)))
+      // "JANE ROE/HALSTEN TIDENDE": behind a name and a slash stands whom it works for.
+      const employer = named >= 0 && source.slice(named, trimmed.start).includes('/')
+      named = -1
+      if (isAgency(words) || employer) agencies.push(wordsAt(source, trimmed.start, trimmed.end))
+      else if (index === 0 && !courtesy && isPerson(words) && (!ORGANIZATION.test(words) || (byPerson && first))) {
         photographers.push(wordsAt(source, trimmed.start, trimmed.end))
-      else if (index === 0 && byPerson && first && !ORGANIZATION.test(words) && !words.includes(' '))
+        named = trimmed.end
+      } else if (index === 0 && byPerson && first && !ORGANIZATION.test(words) && !words.includes(' '))
         photographers.push(wordsAt(source, trimmed.start, trimmed.end))
       else agencies.push(wordsAt(source, trimmed.start, trimmed.end))
       first = false

@@ -1,17 +1,23 @@
-// "according to", with what it reports before it, behind it or around it.
+// "according to" and "in the words of", with what it reports before it, behind it or around it.
 
-import { hasFinite, phraseAfter, type UnitRange } from './clause'
+import { hasFinite } from './clause/finite'
+import { phraseAfter } from './clause/phrase-after'
+import type { UnitRange } from './clause/unit-range'
 import { Is, type Outline } from './outline'
 import type { Statement } from './statement'
 
 export function accordingTo(o: Outline, period: number, from: number, to: number): Statement | null {
   const { flags } = o
   for (let at = from; at + 2 < to; at++) {
-    if (!(flags[at] & Is.According) || !(flags[at + 1] & Is.To)) continue
-    const source = at === from ? sourceFirst(o, at + 2, to) : sourceAfter(o, at + 2, to)
+    const length = cueLength(o, at, to)
+    if (length === 0) continue
+    // "But on Monday, according to Smith, the plan …": the report is still to come.
+    let start = clauseStart(o, from, at)
+    const first =
+      start === at || (flags[at - 1] & Is.Comma && !hasFinite(o, start, at) && !holdsQuotation(o, start, at))
+    const source = first ? sourceFirst(o, at + length, to) : sourceAfter(o, at + length, to)
     if (source === null) continue
     const contents: UnitRange[] = []
-    let start = from
     while (start < at && flags[start] & (Is.And | Is.Comma)) start++
     let end = at
     while (end > start && flags[end - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) end--
@@ -29,13 +35,33 @@ export function accordingTo(o: Outline, period: number, from: number, to: number
       rule: 'according-to',
       certainty: 'stated',
       period,
-      cue: { start: at, end: at + 2 },
+      cue: { start: at, end: at + length },
       source,
       contents,
       verb: null,
     }
   }
   return null
+}
+
+const WORDINGS = new Set(['words', 'view', 'opinion', 'estimation', 'telling', 'judgment'])
+
+/** Units of "according to" or "in the words of" at `at`; 0 where there is neither. */
+function cueLength(o: Outline, at: number, to: number): number {
+  if (o.flags[at] & Is.According) return o.flags[at + 1] & Is.To ? 2 : 0
+  if (at + 4 >= to || !(o.flags[at] & Is.Prep) || o.lower(at) !== 'in' || o.lower(at + 1) !== 'the') return 0
+  return WORDINGS.has(o.lower(at + 2)) && o.lower(at + 3) === 'of' ? 4 : 0
+}
+
+/** Behind a colon or semicolon, a report of its own begins. */
+function clauseStart(o: Outline, from: number, at: number): number {
+  for (let other = at - 1; other >= from; other--) if (o.flags[other] & Is.Colon) return other + 1
+  return from
+}
+
+function holdsQuotation(o: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (o.flags[at] & Is.Quote) return true
+  return false
 }
 
 /** "According to Smith, the mayor, the bridge is safe": to the first comma, or the second where the first only describes. */

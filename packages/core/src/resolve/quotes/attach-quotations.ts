@@ -3,11 +3,14 @@
 
 import { Case, TokenType } from '../../language/tokens'
 import { MarkStyle } from '../../mentions/quotations/quotation'
-import { clauseSubject, endsClause, nearestSubject, type UnitRange } from './clause'
+import { endsClause } from './clause/quoted-units'
+import { clauseSubject, nearestSubject } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
+import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
-import { isTitle } from './titles'
+import { isPossessive, isTitle } from './titles'
 
 /** Adds to `statements`; returns the units of quotations that are nobody's. */
 export function attachQuotations(o: Outline, statements: Statement[]): number[] {
@@ -72,16 +75,21 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
   ): Statement | { made: Statement } | 'joined' | null {
     const { flags } = o
     const quotation = o.quotations[o.quote[unit]]
-    const label = labelInside(o, unit)
+    const before = unit - 1
+    const label = labelInside(o, unit, before < from)
     if (label !== null) return { made: { ...make('attach-quotations/label-inside', unit, period, null, null), label } }
     if (quotation.continues && previous !== null) return previous
+    // “Rain at Last,” by Jane Roe: the title of a piece.
+    if (unit + 2 < to && o.lower(unit + 1) === 'by' && flags[unit + 2] & Is.Cap) return null
     const signed = signature(o, unit, to) ?? signatureBelow(period, unit, to)
     if (signed !== null) return { made: make('attach-quotations/signature', unit, period, signed, null) }
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
-    const before = unit - 1
     if (before >= from && flags[before] & Is.Colon) {
-      const source = speakerLabel(o, from, before) ?? nearestSubject(o, before, from)
+      const inverted = invertedLabel(o, from, before)
+      if (inverted !== null)
+        return { made: make('attach-quotations/colon-before', unit, period, inverted.source, inverted.cue) }
+      const source = speakerLabel(o, from, before) ?? labelBehind(o, from, before) ?? nearestSubject(o, before, from)
       return { made: make('attach-quotations/colon-before', unit, period, source, { start: before, end: before + 1 }) }
     }
     if (
@@ -92,9 +100,14 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
       !long(unit) &&
       previous !== null &&
       period > 0 &&
-      o.periodBlock[period] - o.periodBlock[period - 1] <= 1
+      o.periodBlock[period] - o.periodBlock[period - 1] <= 1 &&
+      !quotesBefore(period)
     )
       return { made: make('attach-quotations/quote-run', unit, period, previous.source, null) }
+    // "On “Good Morning Valley,” Lee pointed to it" names a programme.
+    const setting = before >= from && flags[before] & Is.Prep && isTitle(o, unit)
+    const behind = setting ? null : verbBehind(o, unit, to)
+    if (behind !== null) return { made: make('attach-quotations/verb-behind', unit, period, behind.source, behind.cue) }
     if (alone) {
       const earlier = period > 0 && o.periodBlock[period - 1] === block ? lastOf.get(period - 1) : undefined
       if (earlier !== undefined && (quotes(earlier) || earlier.verb === null || earlier.verb.class === 'speech')) {
@@ -155,6 +168,12 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     return signature(o, from - 1, o.periodStart[period + 2])
   }
 
+  /** Has the period before in the same paragraph a quote that this one goes on with? */
+  function quotesBefore(period: number): boolean {
+    const earlier = o.periodBlock[period - 1] === o.periodBlock[period] ? lastOf.get(period - 1) : undefined
+    return earlier !== undefined && quotes(earlier)
+  }
+
   /** Enough words to be somebody's. */
   function long(unit: number): boolean {
     const quotation = o.quotations[o.quote[unit]]
@@ -182,6 +201,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const from = o.periodStart[period]
     const to = o.periodStart[period + 1]
     if (to <= from || !(o.flags[to - 1] & Is.Colon)) return null
+    const inverted = invertedLabel(o, from, to - 1)
+    if (inverted !== null) return inverted
     const label = speakerLabel(o, from, to - 1)
     if (label !== null) return { source: label, cue: null }
     const statement = lastOf.get(period)
@@ -217,7 +238,48 @@ function signature(o: Outline, unit: number, to: number): UnitRange | null {
   const start = unit + 2
   let end = start
   while (end < to && end - start < 14 && !(flags[end] & (Is.Stop | Is.Quote | Is.Colon | FINITE))) end++
+  // A name has no article before it, and nothing hangs open behind it.
+  if (!per && (flags[start] & Is.Det || flags[end - 1] & Is.Dash)) return null
   return end < to && !(flags[end] & Is.Stop) ? null : { start, end }
+}
+
+/** “…,” an angry Smith retorted. After a comma inside the marks any verb reports, known or not. */
+function verbBehind(o: Outline, unit: number, to: number): { source: UnitRange; cue: UnitRange } | null {
+  const { flags } = o
+  if (o.text.source.charCodeAt(o.quotations[o.quote[unit]].innerEnd - 1) !== 44) return null
+  for (let at = unit + 1; at < to && at - unit < 12; at++) {
+    const bits = flags[at]
+    if (bits & (PUNCTUATION | Is.Quote | Is.And | Is.Sub)) return null
+    if (!(bits & Is.Ed) || bits & Is.Cap) continue
+    const source = { start: unit + 1, end: at }
+    if (at === unit + 1 || !(flags[source.start] & (Is.Cap | Is.Det | Is.Poss | Is.Subj))) return null
+    // "an angered Smith": the participle stands inside the phrase.
+    if (flags[at - 1] & (Is.Det | Is.Poss)) continue
+    if (at + 1 < to && !(flags[at + 1] & (Is.Stop | Is.Comma | Is.Prep | Is.Adverb | Is.Time))) return null
+    return { source, cue: { start: at, end: at + 1 } }
+  }
+  return null
+}
+
+/** "Continued Roe:" */
+function invertedLabel(o: Outline, from: number, colon: number): { source: UnitRange; cue: UnitRange } | null {
+  if (o.verb[from] < 0 || colon - from < 2 || colon - from > 8) return null
+  if (!(o.inflection[from] & (Inflection.Past | Inflection.Third))) return null
+  if (!(o.verbs[o.verb[from]].takes & Takes.Quote) || !(o.flags[from + 1] & (Is.Cap | Is.Det))) return null
+  return { source: { start: from + 1, end: colon }, cue: { start: from, end: from + 1 } }
+}
+
+/** "The count was close - Jane Roe: “…”", "by Jane Roe of the Times: “…”": a name alone behind a dash or "by". */
+function labelBehind(o: Outline, from: number, colon: number): UnitRange | null {
+  let start = colon
+  while (
+    start > from &&
+    colon - start < 8 &&
+    ((o.flags[start - 1] & (Is.Cap | Is.And) && o.verb[start - 1] < 0) || isPossessive(o, start - 1))
+  )
+    start--
+  if (start === colon || start === from) return null
+  return o.flags[start - 1] & Is.Dash || o.lower(start - 1) === 'by' ? { start, end: colon } : null
 }
 
 /** A short sentence of its own: "Kevin was late." */
@@ -248,7 +310,7 @@ function calledAs(o: Outline, unit: number, from: number): boolean {
 }
 
 /** “SMITH: We agree.” inside the marks, as transcripts are quoted. */
-function labelInside(o: Outline, unit: number): { firstToken: number; endToken: number } | null {
+function labelInside(o: Outline, unit: number, first: boolean): { firstToken: number; endToken: number } | null {
   const { tokens } = o.text
   const quotation = o.quotations[o.quote[unit]]
   let token = quotation.firstToken
@@ -260,7 +322,8 @@ function labelInside(o: Outline, unit: number): { firstToken: number; endToken: 
     if (tokens.forms.text[form] === ':') return token > firstToken ? { firstToken, endToken: token } : null
     const kind = tokens.forms.case[form]
     if (kind !== Case.Upper && kind !== Case.Initial && kind !== Case.Capitalized) return null
-    if (kind === Case.Capitalized && token - firstToken > 2) return null
+    // “Springfield: …” in the middle of a paragraph calls somebody, or begins a title.
+    if (kind === Case.Capitalized && (token - firstToken > 2 || !first)) return null
   }
   return null
 }

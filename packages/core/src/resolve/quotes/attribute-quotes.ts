@@ -11,6 +11,7 @@ import { readStatements } from './read-statements'
 import { readTurns } from './speaker-label'
 import { labelled, type Speaking, spanOf, speakersOf } from './speakers'
 import type { Statement } from './statement'
+import { isWork } from './titles'
 
 /** Gives quotations their speakers, joins the parts of one statement, and finds reported speech. */
 export function attributeQuotes(text: Text, quotations: readonly Quotation[], index: EntityIndex): Quote[] {
@@ -22,7 +23,7 @@ export function attributeQuotes(text: Text, quotations: readonly Quotation[], in
   const speaking: Speaking = { recent: [] }
   const quotes: Quote[] = []
   for (const statement of statements) {
-    const quote = toQuote(o, index, statement, speaking)
+    const quote = toQuote(o, index, statement, speaking, left)
     if (quote !== null) quotes.push(quote)
   }
   for (const unit of left)
@@ -31,16 +32,29 @@ export function attributeQuotes(text: Text, quotations: readonly Quotation[], in
   return quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function toQuote(o: Outline, index: EntityIndex, statement: Statement, speaking: Speaking): Quote | null {
+/** Titles of works among the quoted words go to `left`: they are nobody's. */
+function toQuote(
+  o: Outline,
+  index: EntityIndex,
+  statement: Statement,
+  speaking: Speaking,
+  left: number[],
+): Quote | null {
   const parts: Span[] = []
   let onlyQuoted = true
   let whole = false
   const contents = [...statement.contents].sort((a, b) => a.start - b.start)
+  const from = o.periodStart[statement.period]
+  const to = o.periodStart[statement.period + 1]
   for (const { start, end } of contents) {
     for (let unit = start; unit < end; unit++) {
       if (o.flags[unit] & Is.Quote) {
         const quotation = o.quotations[o.quote[unit]]
         if (isDisplay(o, quotation)) continue
+        if (end - start > 1 && isWork(o, unit, from, to)) {
+          left.push(unit)
+          continue
+        }
         parts.push({ start: quotation.innerStart, end: quotation.innerEnd })
         if (isClause(o, quotation)) whole = true
       } else if (o.flags[unit] & Is.Word) onlyQuoted = false

@@ -1,7 +1,9 @@
 // What a reporting verb reports, to its right: "that" and a clause, a bare clause, "to" and an infinitive, quoted words,
 // a noun phrase; and where that ends.
 
-import { hasFinite, phraseAfter, type UnitRange } from './clause'
+import { hasFinite } from './clause/finite'
+import { phraseAfter } from './clause/phrase-after'
+import type { UnitRange } from './clause/unit-range'
 import { type ContentKind, contentEnd, type Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
@@ -16,6 +18,8 @@ export interface Complement extends UnitRange {
   readonly kind: ContentKind
 }
 
+const PARTICLES = new Set(['back', 'out', 'down', 'up'])
+
 /** The complement of the verb at `unit` within the period that ends at `to`. */
 export function complementAfter(
   o: Outline,
@@ -29,14 +33,20 @@ export function complementAfter(
   const { takes } = verb
   // "vowed not to"
   const not = unit + 2 < to && (flags[unit + 1] & Is.Not) !== 0 && (flags[unit + 2] & Is.To) !== 0
-  if (not && takes & Takes.Infinitive) return finish(o, { start: unit + 1, kind: 'infinitive' }, to, inset)
+  if (not && (takes & Takes.Infinitive || (passive && takes & Takes.Addressee)))
+    return finish(o, { start: unit + 1, kind: 'infinitive' }, to, inset)
   let at = verb.particle === null ? unit + 1 : unit + 2
+  // "wrote back that", "pointed out that"
+  if (at + 1 < to && PARTICLES.has(o.lower(at)) && flags[at + 1] & (Is.That | Is.Quote | Is.Colon | Is.Comma)) at++
   while (at < to && flags[at] & (Is.Adverb | Is.Not) && !(flags[at] & (Is.Det | Is.Sub))) at++
   if (at >= to) return null
   // Directly after the verb.
   const direct = startHere(o, at, to, verb, passive)
   if (direct !== null) return finish(o, direct, to, inset)
   if (takes & Takes.Infinitive && flags[at] & Is.To) return null
+  const preposition = verb.prepositions.includes(o.lower(at)) && at + 1 < to
+  // "warned of a “fierce” fight", but "wrote about it: “…”"
+  if (preposition && !hasColon(o, at, to)) return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   // Behind an addressee, a time, an occasion.
   const first = flags[at]
   const gapStarts =
@@ -47,8 +57,7 @@ export function complementAfter(
     const start = behindGap(o, at, to, verb, passive)
     if (start !== null) return finish(o, start, to, inset)
   }
-  if (verb.prepositions.length > 0 && verb.prepositions.includes(o.lower(at)) && at + 1 < to)
-    return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
+  if (preposition) return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   return null
 }
 
@@ -80,7 +89,7 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     return { start: at, kind: 'infinitive' }
   if (bits & Is.Wh && !(bits & Is.Sub && o.lower(at) !== 'if' && o.lower(at) !== 'where' && o.lower(at) !== 'when')) {
     if (takes & Takes.Question) return { start: at, kind: 'question' }
-    if (!(bits & Is.Sub) && takes & (Takes.Noun | Takes.That)) return { start: at, kind: 'question' }
+    if (!(bits & Is.Sub) && takes & (Takes.Noun | Takes.Quote)) return { start: at, kind: 'question' }
     return null
   }
   if (bits & (PUNCTUATION | Is.And) || passive) return null
@@ -115,6 +124,13 @@ function clauseLimit(o: Outline, from: number, to: number, verb: ReportingVerb):
   return limit
 }
 
+/** Quoted words behind a colon, or at the end behind a comma. */
+function hasColon(o: Outline, at: number, to: number): boolean {
+  for (let other = at; other + 1 < to && other - at < GAP; other++)
+    if (o.flags[other] & (Is.Colon | Is.Comma) && o.flags[other + 1] & Is.Quote) return true
+  return false
+}
+
 function hasColonQuote(o: Outline, at: number, to: number): boolean {
   for (let other = at; other < to && other - at < GAP; other++) if (o.flags[other] & (Is.Colon | Is.Quote)) return true
   return false
@@ -125,6 +141,7 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
   const { flags } = o
   const { takes } = verb
   const addressee = (takes & Takes.Addressee) !== 0
+  let comma = false
   for (let at = from; at < to && at - from < GAP; at++) {
     const bits = flags[at]
     if (bits & Is.That && (takes & Takes.That) | (addressee ? 1 : 0) && bits & Is.That && at > from) {
@@ -133,16 +150,19 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
     }
     if (bits & Is.Quote) {
       if (at > from && isTitle(o, at) && (flags[at - 1] & Is.Prep || isPossessive(o, at - 1))) continue
+      // "whom she supported, Smith said, “…”": another verb's.
+      if (!(takes & Takes.Quote) && flags[from] & Is.Comma) return null
       return { start: at, kind: 'quote' }
     }
-    // Another verb of saying has taken over: "Fiorina, speaking to Iowans, said".
+    // Another verb of saying has taken over: "Fiorina, speaking to Iowans, said", "asked about it, she said".
     if (
       o.verb[at] >= 0 &&
       at > from &&
       o.inflection[at] & (Inflection.Past | Inflection.Third) &&
-      flags[at - 1] & Is.Comma
+      (flags[at - 1] & Is.Comma || (comma && o.verbs[o.verb[at]].takes & Takes.Quote && !(flags[at] & Is.Cap)))
     )
       return null
+    if (bits & Is.Comma) comma = true
     if (bits & Is.Colon && at + 1 < to) return flags[at + 1] & Is.Quote ? { start: at + 1, kind: 'quote' } : null
     if (addressee && at > from && bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss | Is.Cap)))
       return { start: objectStays(verb) ? from : flags[at - 1] & Is.Not ? at - 1 : at, kind: 'infinitive' }

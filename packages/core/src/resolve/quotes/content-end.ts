@@ -1,7 +1,9 @@
 // Where reported words end. They run to the end of their sentence unless something there is the writer's own: a second
 // verb of saying, a participle, a contrast, the main clause behind an inset one, a time or place of speaking.
 
-import { phraseBefore, reportsItself, setsScene } from './clause'
+import { reportsItself } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { setsScene } from './clause/scene'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import { isPossessive, isTitle } from './titles'
@@ -40,14 +42,19 @@ export function contentEnd(
       end = at + 1
       break
     }
+    // “… business,” while explaining: the comma is inside the marks here, too.
+    if (bits & Is.Quote && at + 1 < to && endsInComma(o, at) && endsAtComma(o, at, to, narrow)) {
+      end = at + 1
+      break
+    }
     if (at === start) continue
     const cut =
       (bits & Is.Colon && bits & Is.Comma) ||
       (bits & Is.Comma
         ? at + 1 < to &&
-          at > start + 1 &&
           (endsAtComma(o, at, to, narrow) ||
-            (inset !== Inset.None && mainClauseFollows(o, at + 1, to, inset)) ||
+            ((inset !== Inset.None || narrow) &&
+              mainClauseFollows(o, at + 1, to, inset === Inset.None ? Inset.Inside : inset)) ||
             (noun && describesAll(o, at, to)))
         : bits & Is.And
           ? endsAtAnd(o, at, to, narrow)
@@ -93,10 +100,13 @@ function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boole
   if (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && !(flags[next + 1] & PUNCTUATION)) return true
   if (plain && narrow && flags[next] & Is.Ing) return true
   const word = o.lower(next)
-  if (word === 'according') return true
+  if (word === 'according' || (plain && word === 'compared')) return true
   if (plain && (word === 'while' || word === 'although' || word === 'though' || word === 'whereas')) return true
-  if (plain && narrow && word === 'with') return true
-  if (!plain && startsVerb(o, next, to)) return true
+  if (plain && narrow && (word === 'even' || word === 'despite' || word === 'given')) return true
+  // ", which is new" tells of the thing itself; ", but" turns away from it.
+  if (narrow && plain && flags[next] & Is.Rel && !(flags[next] & Is.That)) return true
+  if (narrow && flags[at + 1] & Is.And && o.lower(at + 1) === 'but') return true
+  if ((!plain || narrow) && startsVerb(o, next, to)) return true
   // ", and the plan was": a new clause of the writer's.
   return narrow && flags[at + 1] & Is.And ? o.lower(at + 1) !== 'or' && hasClause(o, next, to) : false
 }
@@ -105,7 +115,7 @@ function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boole
 function mainClauseFollows(o: Outline, next: number, to: number, inset: Inset): boolean {
   const { flags } = o
   let at = next
-  while (at < to && flags[at] & Is.Adverb) at++
+  while (at < to && (flags[at] & Is.Adverb || (flags[at] & Is.Comma && flags[at - 1] & Is.Adverb))) at++
   if (at >= to) return false
   if (hasTense(o, at) || flags[at] & Is.Ed) return inset === Inset.Inside
   if (flags[at] & (Is.And | Is.Rel | Is.Sub | Is.Ing)) return false
@@ -113,6 +123,8 @@ function mainClauseFollows(o: Outline, next: number, to: number, inset: Inset): 
   for (; at < to && at - next < 12; at++) {
     if (flags[at] & (Is.Comma | Is.And | Is.Rel | Is.That)) return false
     if (hasTense(o, at) && at > next) return true
+    // "Smith hewed", "she balked"
+    if (flags[at] & Is.Ed && at > next && flags[at - 1] & (Is.Cap | Is.Subj) && !(flags[at] & Is.Cap)) return true
   }
   return false
 }
@@ -142,13 +154,23 @@ function endsAtAnd(o: Outline, at: number, to: number, narrow: boolean): boolean
   let next = at + 1
   while (next < to && o.flags[next] & Is.Adverb) next++
   if (next >= to) return false
-  return startsVerb(o, next, to) || (narrow && (o.flags[next] & (FINITE & ~(Is.Do | Is.Have))) !== 0)
+  // "calling it odd and asserting that"
+  if (narrow && o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && next + 1 < to)
+    return (o.flags[next + 1] & (Is.That | Is.Quote)) !== 0
+  if (startsVerb(o, next, to)) return true
+  if (!narrow) return false
+  // "to visit Iowa and tried to": a past tense, where no participle stands before it.
+  if (o.flags[next] & Is.Ed && next + 1 < to && !(o.flags[at - 1] & Is.Ed))
+    return (o.flags[next + 1] & (Is.To | Is.Det | Is.Poss | Is.That | Is.Obj)) !== 0
+  const word = o.lower(next)
+  return (o.flags[next] & (FINITE & ~(Is.Do | Is.Have))) !== 0 || word === 'has' || word === 'had'
 }
 
 function endsAtWord(o: Outline, at: number, kind: ContentKind): boolean {
   if (o.flags[at] & Is.Dash) return kind === 'noun' || kind === 'infinitive'
-  if (kind === 'preposition' || !(o.flags[at] & Is.Sub)) return false
   const word = o.lower(at)
+  if (word === 'even') return at + 1 < o.count && (o.flags[at + 1] & Is.Sub) !== 0
+  if (kind === 'preposition' || !(o.flags[at] & Is.Sub)) return false
   return word === 'while' || word === 'when' || word === 'because' || word === 'although' || word === 'though'
 }
 
@@ -165,6 +187,11 @@ function endsAtScene(o: Outline, at: number, to: number): boolean {
   if (!(bits & Is.Prep)) return false
   if (at + 1 < to && o.flags[at + 1] & Is.Number && o.lower(at) === 'in' && o.end[at + 1] - o.first[at + 1] === 1)
     return /^[12]\d{3}$/.test(o.lower(at + 1))
+  const word = o.lower(at)
+  if (word === 'after' || word === 'before' || word === 'when') return false
+  // Only where nothing else comes: not "at times when nobody watches".
+  for (let next = at + 1; next < to && !(o.flags[next] & (PUNCTUATION | Is.And)); next++)
+    if (next - at > 9 || o.flags[next] & (FINITE | Is.Rel | Is.Wh)) return false
   return setsScene(o, at, to)
 }
 
@@ -182,13 +209,14 @@ function startsVerb(o: Outline, unit: number, to: number): boolean {
   if (o.inflection[unit] & Inflection.Third && next & (Is.Prep | Is.And)) return false
   return (
     (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Wh | Is.Subj | Is.Obj | Is.To)) !== 0 ||
-    ((next & Is.Comma) !== 0 && (verb.takes & Takes.Quote) !== 0)
+    ((next & Is.Comma) !== 0 && (verb.takes & Takes.Quote) !== 0) ||
+    verb.prepositions.includes(o.lower(unit + 1))
   )
 }
 
 function hasClause(o: Outline, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 15); at++) {
-    if (o.flags[at] & FINITE) return true
+    if (hasTense(o, at) && !(o.flags[at] & Is.Cap)) return true
     if (o.flags[at] & Is.Comma) return false
   }
   return false
@@ -210,6 +238,10 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
   const subject = finite ? phraseBefore(o, cue, from) : null
   const start = subject !== null && flags[subject.start] & Is.Rel ? subject.start : finite ? -1 : cue
   if (start > from && flags[start - 1] & (Is.Comma | Is.Dash | Is.OpenParen)) return Inset.Inside
+  // "Smith, a Republican who said …, left": the relative clause ends the apposition.
+  if (start > from && subject !== null && flags[subject.start] & Is.Rel)
+    for (let at = start - 1; at > from && start - at < 9 && !(flags[at] & FINITE); at--)
+      if (flags[at] & (Is.Comma | Is.Dash)) return Inset.Inside
   // ", which officials said …, will": the relative pronoun is not the subject.
   if (
     subject !== null &&
@@ -219,8 +251,11 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
     flags[subject.start - 2] & Is.Comma
   )
     return Inset.Inside
+  // "Smith, when asked whether …, said", "when asked …, she said"
+  if (cue > from && flags[cue - 1] & Is.Sub && !(flags[cue - 1] & Is.Prep))
+    return cue - 2 >= from && flags[cue - 2] & Is.Comma ? Inset.Inside : Inset.Subordinate
   // "Claiming that …, Smith left"
-  if (cue === from && !finite) return Inset.Subordinate
+  if (cue === from) return Inset.Subordinate
   // The segment between the last comma and the cue begins with "while", "after", "a week after".
   let head = from
   for (let at = cue - 1; at > from && cue - at < 25; at--) {

@@ -1,15 +1,11 @@
 // The speaker stands after or inside what is reported: "…," Smith said; "…," said Smith, who …; The plan, she noted, is new.
 
-import {
-  endsClause,
-  hasFinite,
-  phraseAfter,
-  phraseBefore,
-  subjectEnd,
-  type UnitRange,
-  type VerbGroup,
-  verbGroup,
-} from './clause'
+import { hasFinite } from './clause/finite'
+import { phraseAfter } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { endsClause } from './clause/quoted-units'
+import type { UnitRange } from './clause/unit-range'
+import { subjectEnd, type VerbGroup, verbGroup } from './clause/verb-group'
 import { adjunctsEnd } from './complement'
 import { isVerb } from './is-verb'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
@@ -77,6 +73,10 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (!quoted && !(flags[before] & Is.Comma)) return null
     const source = phraseAfter(o, unit + 1, to)
     if (source === null) return null
+    // "Smith, who calls it “odd,” said he would": what follows is the report.
+    if (source.end < to && flags[source.end] & FINITE && !(flags[source.start] & Is.Cap && quoted)) return null
+    // "Smith, the mayor, said the plan …": nothing but the subject stands before.
+    if (!quoted && isSubjectOnly(o, phraseBefore(o, unit, from), from)) return null
     const verb = o.verbs[o.verb[unit]]
     if (
       !quoted &&
@@ -99,9 +99,22 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
   }
 }
 
+/** Does the phrase begin where the period does, a conjunction or adverb aside? */
+function isSubjectOnly(o: Outline, phrase: UnitRange | null, from: number): boolean {
+  if (phrase === null) return false
+  for (let at = from; at < phrase.start; at++) if (!(o.flags[at] & (Is.And | Is.Adverb | Is.Comma))) return false
+  return true
+}
+
 /** “…,” another driver, Ann Lee told them: the words between the quotation and the comma belong to the speaker. */
 function wholePhrase(o: Outline, phrase: UnitRange | null, from: number): UnitRange | null {
-  if (phrase === null || phrase.start - 2 <= from || !(o.flags[phrase.start - 1] & Is.Comma)) return phrase
+  if (
+    phrase === null ||
+    o.flags[phrase.start] & Is.Rel ||
+    phrase.start - 2 <= from ||
+    !(o.flags[phrase.start - 1] & Is.Comma)
+  )
+    return phrase
   for (let at = phrase.start - 2; at >= from && phrase.start - at < 9; at--) {
     const bits = o.flags[at]
     if (bits & Is.Quote) return at < phrase.start - 2 && endsClause(o, at) ? { start: at + 1, end: phrase.end } : phrase
@@ -117,8 +130,16 @@ function opensQuote(o: Outline, at: number, to: number, from: number, before: nu
   const next = at < to && flags[at] & (Is.Comma | Is.Colon) ? at + 1 : at
   if (next >= to || !(flags[next] & Is.Quote)) return false
   if (colon) return true
+  // "While prices rise, she said, “nobody is asked”": the quoted words go on with a sentence that has begun.
+  if (next > at && goesOn(o, next)) return false
   const head = flags[from]
   return (head & (Is.Prep | Is.Sub | Is.Ing | Is.Ed | Is.Wh)) !== 0 || !hasFinite(o, from, before)
+}
+
+/** Do the quoted words begin with a small letter? */
+function goesOn(o: Outline, unit: number): boolean {
+  const first = o.text.source[o.quotations[o.quote[unit]].innerStart]
+  return first !== first.toUpperCase()
 }
 
 /** A comma, dash or quotation, with something reported before it. */
@@ -165,6 +186,8 @@ function make(
     } else rest = next
   }
   const verb = o.verbs[o.verb[unit]]
+  // "Despite his own doubts, Smith pointed to it": nothing is said before the subject.
+  if (!quoted && contents.length === 1 && isSetting(o, start, end)) return null
   if (!quoted && !contents.some((part) => hasFinite(o, part.start, part.end)) && contents.length < 2) {
     if (end - start < 4) return null
   }
@@ -181,6 +204,24 @@ function make(
     told: { start: Math.max(cue.end, source.end), end: Math.max(cue.end, source.end, Math.min(after, to)) },
     rest,
   }
+}
+
+/** A subordinate clause or a preposition with its noun, and no main clause. */
+function isSetting(o: Outline, start: number, end: number): boolean {
+  let at = start
+  while (at < end && o.flags[at] & Is.Adverb) at++
+  if (at >= end) return true
+  const bits = o.flags[at]
+  if (bits & Is.Sub) {
+    // "So are others"
+    if (at + 1 < end && o.flags[at + 1] & FINITE) return false
+    while (at < end && !(o.flags[at] & Is.Comma)) at++
+    return at >= end
+  }
+  if (!(bits & (Is.Prep | Is.Ing)) || bits & (Is.Det | Is.Poss)) return false
+  for (; at < end; at++)
+    if (o.flags[at] & (FINITE | Is.Ed) || (o.verb[at] >= 0 && isVerb(o, at, start, end))) return false
+  return true
 }
 
 /** Does the report go on behind its attribution? */

@@ -1,11 +1,15 @@
 // A reporting verb with its report behind it: "Smith said that …", "She vowed to …", "He praised …", "they accused X of …".
 
-import { clauseSubject, phraseAfter, phraseBefore, subjectEnd, type UnitRange, verbGroup } from './clause'
+import { phraseAfter } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { clauseSubject } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
+import { subjectEnd, verbGroup } from './clause/verb-group'
 import { complementAfter } from './complement'
 import { contentEnd, insetOf } from './content-end'
 import { isVerb } from './is-verb'
-import { nounCue } from './noun-cue'
-import { FINITE, Is, type Outline } from './outline'
+import { LIGHT, nounCue } from './noun-cue'
+import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
 
@@ -17,7 +21,8 @@ export function cueBefore(o: Outline, period: number, from: number, to: number, 
     const statement = reportAt(o, period, unit, from, to, last)
     if (statement === null) continue
     found.push(statement)
-    last = statement.source
+    // "his comments about … and said": an owner of words is not the clause's subject.
+    if (statement.rule === 'cue-before') last = statement.source
     for (const { end } of statement.contents) if (end - 1 > unit) unit = end - 1
   }
 }
@@ -70,9 +75,16 @@ function reportAt(
     const around = asSaid(o, unit, from, to, subject)
     if (around !== null) return make(subject, around)
   }
-  // "In a message posted Friday, …": a participle behind the noun of a preposition.
+  if (group.passive && subject !== null && verb.passives.includes(o.lower(unit + 1)) && unit + 2 < to) {
+    // "is seen as a failure": the whole clause is somebody's view, and nobody is named.
+    const end = contentEnd(o, unit + 2, to, 'preposition', insetOf(o, group.start, true, from))
+    return end > unit + 2 ? make(null, [subject, { start: unit + 2, end }]) : null
+  }
+  // "In a message posted Friday, …": a participle behind the noun of a preposition; not "one in five said".
   if (
     subject !== null &&
+    verb.lemma !== 'say' &&
+    !(unit + 1 < to && flags[unit + 1] & (Is.That | Is.Subj | Is.Quote)) &&
     subject.start > from &&
     group.start === unit &&
     o.inflection[unit] & Inflection.Participle &&
@@ -80,6 +92,13 @@ function reportAt(
     !(flags[subject.start - 1] & Is.Sub)
   )
     return null
+  // "expressed concern that": the noun reports, the verb lends it a subject.
+  const noun = group.passive ? -1 : nounBehind(o, unit, to)
+  if (noun >= 0) {
+    const statement = nounCue(o, period, noun, from, to)
+    if (statement !== null && statement.source !== null)
+      return { ...statement, cue: { start: group.start, end: noun + 1 } }
+  }
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null) return null
@@ -89,13 +108,17 @@ function reportAt(
     (verb.class === 'appearance' || (group.passive && !(verb.takes & Takes.Addressee)))
   ) {
     // "Smith is expected to leave", "seems to": the whole clause is somebody's view, and nobody is named.
-    if (flags[subject.start] & Is.Rel) return null
     return make(null, [subject, complement])
   }
   if (verb.class === 'appearance') return null
   let source: UnitRange | null = null
   if (group.passive) {
     if (subject !== null && complement.kind === 'noun') return null
+    const by = agentBehind(o, complement, to)
+    if (by >= 0) {
+      const agent = phraseAfter(o, by + 1, to)
+      if (agent !== null) return make(agent, [{ start: complement.start, end: by }])
+    }
   } else if (group.finite) {
     source = subject
     if (
@@ -103,20 +126,80 @@ function reportAt(
       group.start > from &&
       flags[group.start - 1] & (Is.And | Is.Comma | Is.Adverb | Is.Quote | Is.CloseParen | Is.Dash)
     )
-      source = last ?? clauseSubject(o, group.start, from)
-    if (source === null && (complement.kind === 'noun' || !(verb.takes & Takes.Quote))) return null
+      source = behindRelative(o, last, from) ?? clauseSubject(o, group.start, from)
+    if (source === null && ((complement.kind === 'noun' && !quotes(o, complement)) || !(verb.takes & Takes.Quote)))
+      return null
   } else {
     // "a letter urging", but ", urging" and "before urging" look to the clause's subject.
-    const near = flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) || group.infinitive
-    source = near ? (last ?? clauseSubject(o, group.start, from)) : subject
+    const near =
+      flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) ||
+      group.infinitive ||
+      // "a lawsuit filed in 2012 alleging"
+      (subject !== null && subject.end - subject.start === 1 && (flags[subject.start] & (Is.Number | Is.Time)) !== 0) ||
+      // "began talking about", "were shown chanting"
+      (group.start > from && isTensed(o, group.start - 1))
+    // "Lee published a letter thanking Roe": whose letter it is stands before the verb.
+    const owned = subject !== null && isObject(o, subject.start, from)
+    source = near
+      ? (last ?? clauseSubject(o, group.start, from))
+      : owned
+        ? (clauseSubject(o, subject.start, from) ?? subject)
+        : subject
     // "Claiming that …, Smith left": the subject follows.
-    if (source === null && group.start === from && complement.end < to) {
+    const opens = group.start === from || (group.start === from + 1 && (flags[from] & (Is.Prep | Is.Sub)) !== 0)
+    if (source === null && opens && complement.end < to) {
       if (flags[complement.end] & Is.Comma) source = phraseAfter(o, complement.end + 1, to)
       else if (flags[complement.end - 1] & Is.Quote) source = phraseAfter(o, complement.end, to)
     }
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
   return make(source, [complement])
+}
+
+/** "Lee, who calls it “odd,” said": not "who" but the one it stands for. */
+function behindRelative(o: Outline, last: UnitRange | null, from: number): UnitRange | null {
+  if (last === null || !(o.flags[last.start] & Is.Rel) || last.start - 2 < from) return last
+  return o.flags[last.start - 1] & Is.Comma ? (phraseBefore(o, last.start - 1, from) ?? last) : last
+}
+
+function quotes(o: Outline, { start, end }: UnitRange): boolean {
+  for (let at = start; at < end; at++) if (o.flags[at] & Is.Quote) return true
+  return false
+}
+
+/** The reporting noun behind a verb that lends it a subject ("voiced grave doubts about"); -1 none. */
+function nounBehind(o: Outline, unit: number, to: number): number {
+  if (!LIGHT.has(o.lower(unit))) return -1
+  for (let at = unit + 1; at < to && at - unit < 5; at++) {
+    if (o.noun[at] >= 0) return o.nouns[o.noun[at]].adjective ? -1 : at
+    if (o.flags[at] & (PUNCTUATION | Is.Prep | Is.Quote | Is.And | FINITE | Is.Poss | Is.Cap | Is.That)) return -1
+  }
+  return -1
+}
+
+/** Does a past tense and its subject stand before the phrase, with no mark between? */
+function isObject(o: Outline, start: number, from: number): boolean {
+  for (let at = start - 1; at > from && start - at < 7; at--) {
+    if (o.flags[at] & PUNCTUATION) return false
+    if (o.flags[at] & Is.Finite || (o.flags[at] & Is.Ed && o.flags[at - 1] & (Is.Cap | Is.Subj))) return true
+  }
+  return false
+}
+
+function isTensed(o: Outline, unit: number): boolean {
+  return (
+    (o.flags[unit] & Is.Finite) !== 0 ||
+    (o.verb[unit] >= 0 &&
+      !(o.flags[unit] & Is.Cap) &&
+      (o.inflection[unit] & (Inflection.Past | Inflection.Third | Inflection.Participle)) !== 0)
+  )
+}
+
+/** "was called “odd” by Smith": the unit of "by", or -1. */
+function agentBehind(o: Outline, { start, end }: UnitRange, to: number): number {
+  if (!(o.flags[start] & Is.Quote)) return -1
+  for (let at = start + 1; at <= end && at + 1 < to && at - start < 3; at++) if (o.lower(at) === 'by') return at
+  return -1
 }
 
 /** "As Smith put it, …" / "…, as Smith noted, …": what stands on both sides. */

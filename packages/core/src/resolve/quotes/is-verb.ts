@@ -2,8 +2,9 @@
 
 import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
 import { lazySet } from '../../lexicon/table'
-import { endsClause } from './clause'
-import { AUXILIARY, Is, type Outline, PUNCTUATION } from './outline'
+import { hasFinite } from './clause/finite'
+import { endsClause } from './clause/quoted-units'
+import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection } from './reporting-verbs'
 
 const PLURALS = new Set([
@@ -35,7 +36,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   while (before >= from && flags[before] & (Is.Adverb | Is.Not) && !(flags[before] & Is.Time)) before--
   const left = before >= from ? flags[before] : 0
   const plural = before >= from && PLURALS.has(o.lower(before))
-  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That)) && !plural) return false
+  if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That)) && !plural && !standsAlone(o, before, unit))
+    return false
   if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
   const { particle } = o.verbs[o.verb[unit]]
   if (particle !== null && (unit + 1 >= to || o.lower(unit + 1) !== particle)) return false
@@ -44,8 +46,11 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   if (o.lower(unit) === 'states' && !(left & (Is.Subj | Is.Cap | Is.Rel))) return false
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
   if (inflection & (Inflection.Past | Inflection.Participle)) {
-    if (inflection & Inflection.Base && noun) return verbal(left, o, before, from)
-    if (before < from) return false
+    // "cut its revenue forecast on Thursday"
+    if (inflection & Inflection.Base && noun)
+      return verbal(left, o, before, from) && ((next & PUNCTUATION) !== 0 || complements(next, left))
+    // "Asked whether …, she said"
+    if (before < from) return o.lower(unit) === 'asked'
     // A participle behind its noun ("a plan proposed by"): only with an auxiliary or a subject before it.
     if (unit + 1 < to && o.lower(unit + 1) === 'by' && !(left & AUXILIARY)) return false
     if (left & AUXILIARY && left & Is.Be) return true
@@ -57,7 +62,15 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     return true
   }
   if (inflection & Inflection.Third)
-    return noun && !behindQuote(o, before, from) ? verbal(left, o, before, from) && complements(next, left) : true
+    return noun && !behindQuote(o, before, from)
+      ? (verbal(left, o, before, from) && complements(next, left)) ||
+          // "and calls people “losers”"
+          ((left & Is.And) !== 0 && quotesNear(o, unit + 1, to)) ||
+          // "Smith, an early supporter, calls the plan"
+          ((left & Is.Comma) !== 0 &&
+            (next & (Is.Det | Is.Poss | Is.That | Is.Quote | Is.Cap)) !== 0 &&
+            !hasFinite(o, from, unit))
+      : true
   // Base form: after "to", a modal, "do", a plural subject.
   if (left & (Is.To | Is.Modal | Is.Do)) return true
   if (left & Is.Subj) {
@@ -86,6 +99,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     )
   }
   if (left & Is.Rel) return true
+  // "47% say", "those surveyed say", "most voters, 67 percent, say they": a form that is never a noun.
+  if (o.lower(unit) === 'say')
+    return (
+      before >= from &&
+      !(left & (Is.And | Is.Sub | Is.Be | Is.Have | Is.Colon | Is.Stop)) &&
+      (!(left & (PUNCTUATION | Is.Quote)) || (next & (Is.That | Is.Subj | Is.Poss | Is.Det | Is.Cap)) !== 0)
+    )
   return (
     left !== 0 &&
     !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Quote)) &&
@@ -93,6 +113,22 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det | Is.Cap | Is.Poss | Is.Number)) !== 0 ||
       PLURALS.has(o.lower(before)))
   )
+}
+
+/** Quoted words behind one word or two. */
+function quotesNear(o: Outline, next: number, to: number): boolean {
+  for (let at = next; at < to && at - next < 3; at++) {
+    if (o.flags[at] & Is.Quote) return at > next
+    if (o.flags[at] & (PUNCTUATION | Is.Prep | FINITE)) return false
+  }
+  return false
+}
+
+const PRONOUN_LIKE = new Set(['another', 'each', 'this', 'neither', 'either', 'those', 'these', 'several', 'any'])
+
+/** "Another says": the determiner is the subject, as the form can't be a noun. */
+function standsAlone(o: Outline, before: number, unit: number): boolean {
+  return PRONOUN_LIKE.has(o.lower(before)) && !(o.flags[unit] & Is.Ed) && !nouns().has(o.lower(unit))
 }
 
 /** Nothing but a noun phrase between the form and quoted words that end like a clause: "…,” Smith notes." */
@@ -113,6 +149,8 @@ function complements(next: number, left: number): boolean {
 
 function verbal(left: number, o: Outline, before: number, from: number): boolean {
   if (before < from) return false
+  // “Stay at home,” read one.
+  if (left & Is.Quote) return endsClause(o, before)
   if (left & (Is.Subj | Is.Rel | Is.Cap)) return true
   if (left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Number)) return false
   return o.lower(before).length > 3

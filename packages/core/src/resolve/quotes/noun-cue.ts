@@ -1,7 +1,12 @@
 // What somebody says as a noun: "her remark that …", "Smith's claim of …", "a warning by the bank that …".
 
-import { phraseAfter, phraseBefore, type UnitRange } from './clause'
-import { contentEnd } from './content-end'
+import { adjectiveCue } from './adjective-cue'
+import { phraseAfter } from './clause/phrase-after'
+import { phraseBefore } from './clause/phrase-before'
+import { clauseSubject } from './clause/subject'
+import type { UnitRange } from './clause/unit-range'
+import { subjectEnd, verbGroup } from './clause/verb-group'
+import { contentEnd, Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import type { Statement } from './statement'
 import { isPossessive } from './titles'
@@ -10,9 +15,10 @@ import { isPossessive } from './titles'
 export function nounCue(o: Outline, period: number, unit: number, from: number, to: number): Statement | null {
   const { flags } = o
   const takes = o.nouns[o.noun[unit]]
+  if (takes.adjective) return adjectiveCue(o, period, unit, from, to)
   let next = unit + 1
   if (next >= to) return null
-  let source = owner(o, unit, from)
+  let source = owner(o, unit, from) ?? lightSubject(o, unit, from)
   if (source === null && o.lower(next) === 'by') {
     const by = phraseAfter(o, next + 1, to)
     if (by === null) return null
@@ -33,7 +39,9 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   const comma = bits & (Is.Comma | Is.Colon) && next + 1 < to && flags[next + 1] & Is.Quote
   let start = -1
   let kind: 'that' | 'noun' | 'infinitive' | 'quote' = 'that'
-  if (bits & Is.That && takes.that && next + 1 < to && !(flags[next + 1] & (FINITE | PUNCTUATION))) start = next
+  const thatQuote = next + 2 < to && (flags[next + 1] & Is.Comma) !== 0 && (flags[next + 2] & Is.Quote) !== 0
+  if (bits & Is.That && takes.that && next + 1 < to && (thatQuote || !(flags[next + 1] & (FINITE | PUNCTUATION))))
+    start = next
   else if (takes.quote && (bits & Is.Quote || comma)) {
     start = bits & Is.Quote ? next : next + 1
     kind = 'quote'
@@ -56,7 +64,7 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   }
   if (start < 0 || (source === null && kind !== 'that' && !(flags[start] & Is.Quote))) return null
   if (source === null && kind === 'quote') return null
-  let end = contentEnd(o, start, to, kind === 'quote' ? 'noun' : kind)
+  let end = contentEnd(o, start, to, kind === 'quote' ? 'noun' : kind, kind === 'that' ? Inset.Inside : Inset.None)
   if (kind === 'noun') end = phraseEnd(o, start, end)
   if (kind === 'quote') {
     // Only what is quoted, and what it is joined to.
@@ -85,6 +93,82 @@ function phraseEnd(o: Outline, start: number, to: number): number {
     if (o.verb[at] >= 0 && o.inflection[at] & 6 && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss | Is.And))) return at
   }
   return to
+}
+
+/** Verbs that only lend the noun a subject: "made the claim that", "raised questions about", "has no doubt that". */
+export const LIGHT = new Set([
+  'make',
+  'makes',
+  'made',
+  'making',
+  'give',
+  'gives',
+  'gave',
+  'given',
+  'giving',
+  'raise',
+  'raises',
+  'raised',
+  'raising',
+  'issue',
+  'issues',
+  'issued',
+  'issuing',
+  'express',
+  'expresses',
+  'expressed',
+  'expressing',
+  'voice',
+  'voices',
+  'voiced',
+  'voicing',
+  'have',
+  'has',
+  'had',
+  'having',
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'deliver',
+  'delivers',
+  'delivered',
+  'delivering',
+  'launch',
+  'launches',
+  'launched',
+  'launching',
+  'repeat',
+  'repeats',
+  'repeated',
+  'repeating',
+  'send',
+  'sends',
+  'sent',
+  'sending',
+  'offer',
+  'offers',
+  'offered',
+  'offering',
+  'use',
+  'uses',
+  'used',
+  'using',
+  'coined',
+])
+
+/** The subject of a light verb before the noun, its article and adjectives. */
+function lightSubject(o: Outline, unit: number, from: number): UnitRange | null {
+  for (let at = unit - 1; at > from && unit - at < 5; at--) {
+    const bits = o.flags[at]
+    if (LIGHT.has(o.lower(at))) {
+      const group = verbGroup(o, at, from)
+      const subject = group.infinitive ? null : phraseBefore(o, subjectEnd(o, group.start, from), from)
+      return subject ?? clauseSubject(o, group.start, from)
+    }
+    if (bits & (PUNCTUATION | Is.Prep | Is.Quote | Is.And | FINITE | Is.Poss | Is.Cap)) return null
+  }
+  return null
 }
 
 /** "his", "Smith's", "the bank's" before the noun and its adjectives. */

@@ -4,7 +4,8 @@
 import type { Text } from '../../language/text'
 import { Case, TokenType } from '../../language/tokens'
 import type { Quotation } from '../../mentions/quotations/quotation'
-import { Inflection, type ReportingNoun, type ReportingVerb, Takes } from './reporting-verbs'
+import type { ReportingNoun } from './reporting-nouns'
+import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
 import { FINITE, type FormTable, Is, readForms } from './word-forms'
 
 export { AUXILIARY, FINITE, Is, PUNCTUATION } from './word-forms'
@@ -36,13 +37,16 @@ export interface Outline {
 export function readOutline(text: Text, quotations: readonly Quotation[], english: boolean): Outline {
   const { tokens, sentenceOf, blocks } = text
   const table = readForms(text, english)
-  const first = new Int32Array(tokens.count)
-  const end = new Int32Array(tokens.count)
-  const flags = new Int32Array(tokens.count)
-  const verb = new Int16Array(tokens.count)
-  const inflection = new Uint8Array(tokens.count)
-  const quote = new Int32Array(tokens.count)
-  const noun = new Int16Array(tokens.count)
+  // One piece of memory: allocating is a good part of the stage.
+  const { count } = tokens
+  const memory = new ArrayBuffer(count * 21)
+  const first = new Int32Array(memory, 0, count)
+  const end = new Int32Array(memory, count * 4, count)
+  const flags = new Int32Array(memory, count * 8, count)
+  const quote = new Int32Array(memory, count * 12, count)
+  const verb = new Int16Array(memory, count * 16, count)
+  const noun = new Int16Array(memory, count * 18, count)
+  const inflection = new Uint8Array(memory, count * 20, count)
   const periodStart: number[] = []
   const periodBlock: number[] = []
   let unit = 0
@@ -68,6 +72,9 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
         let bits = table.flags[form]
         // "May", "Will" and "March" as names or months are told by their capital inside a sentence.
         if (bits & Is.Modal && bits & Is.Cap && unit > periodStart[periodStart.length - 1]) bits &= ~Is.Modal
+        // "Kelly said", "Beijing denied": a name is neither adverb nor participle.
+        if (bits & Is.Cap && bits & NAME_LIKE && (unit > periodStart[periodStart.length - 1] || actsNext(token)))
+          bits &= ~NAME_LIKE
         // "he's claiming": after a pronoun "'s" is a verb.
         if (english && unit > 0 && flags[unit - 1] & Is.Subj && isS(tokens.forms.lower[form])) bits = Is.Be
         flags[unit] = bits
@@ -90,6 +97,12 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     }
   }
   periodStart.push(unit)
+  /** Is the next token a reporting verb with a tense? */
+  function actsNext(token: number): boolean {
+    if (token + 1 >= tokens.count) return false
+    const form = tokens.form[token + 1]
+    return table.verb[form] >= 0 && (table.inflection[form] & (Inflection.Past | Inflection.Third)) !== 0
+  }
   return {
     text,
     quotations,
@@ -108,6 +121,9 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     lower: (at) => tokens.forms.lower[tokens.form[first[at]]],
   }
 }
+
+/** What endings alone make of a word. */
+const NAME_LIKE = Is.Adverb | Is.Ing | Is.Ed
 
 function isS(lower: string): boolean {
   return lower === "'s" || lower === '’s'
@@ -147,10 +163,13 @@ function runsOnAfter(
       const next = table.flags[tokens.form[at + 1]]
       if (next & Is.Stop) return true
       if (stopped) return false
-      if (next & (Is.Comma | Is.Time)) return true
+      if (next & (Is.Comma | Is.Time) || (next & Is.Sub && !(next & Is.Prep))) return true
+      // “Why?” Smith asked reporters.
+      if (table.verbs[verb].takes & Takes.Addressee && !(next & (Is.That | Is.Quote | Is.To))) return true
       return (next & (Is.Prep | Is.Adverb)) !== 0 && !(next & Is.To && table.verbs[verb].takes & Takes.Infinitive)
     }
-    if (bits & FINITE && commas === 0) return false
+    // "Will Estrada" is a name.
+    if (bits & FINITE && commas === 0 && !(bits & Is.Modal && bits & Is.Cap && at === token)) return false
   }
   return false
 }

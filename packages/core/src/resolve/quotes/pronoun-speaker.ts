@@ -32,10 +32,10 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
   }
   const gender = MALE.has(word) ? Gender.Male : FEMALE.has(word) ? Gender.Female : Gender.Unknown
   if (gender === Gender.Unknown) {
-    const entity = word === 'they' || word === 'it' ? index.entityAt[token] : -1
-    return entity >= 0 && index.formAt[token] === Form.Pronoun
-      ? { entity, certainty: 'inferred', rule: RULE, evidence: nameOf(index, entity) }
-      : open
+    if (word !== 'they' && word !== 'it') return open
+    const known = index.formAt[token] === Form.Pronoun ? index.entityAt[token] : -1
+    const entity = known >= 0 || word === 'they' ? known : organizationBefore(o, index, token)
+    return entity >= 0 ? { entity, certainty: 'inferred', rule: RULE, evidence: nameOf(index, entity) } : open
   }
   const block = o.text.sentences[o.text.sentenceOf[token]].block
   // "Scott bristles at the suggestion. “…,” he said": the paragraph's own subject, unless somebody spoke in it already.
@@ -43,8 +43,11 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
     const own = paragraphSubject(o, index, token, gender)
     if (own >= 0) return { entity: own, certainty: 'inferred', rule: RULE, evidence: nameOf(index, own) }
   }
+  const namedHere = index.formAt[token] === Form.Pronoun && isNamedBefore(o, index, index.entityAt[token], token)
   for (const { entity, block: where, span } of speaking.recent) {
     if (block - where > 2) break
+    // Whom the paragraph names comes before who spoke in an earlier one.
+    if (where !== block && namedHere) break
     if (fits(index, entity, gender)) return { entity, certainty: 'inferred', rule: RULE, evidence: [span] }
   }
   if (index.formAt[token] === Form.Pronoun && index.entityAt[token] >= 0)
@@ -55,6 +58,19 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
       evidence: nameOf(index, index.entityAt[token]),
     }
   return open
+}
+
+/** "The Met Office gave a warning. “…,” it said": the organization that begins the sentence before; -1 none. */
+function organizationBefore(o: Outline, index: EntityIndex, token: number): number {
+  const { sentenceOf, sentences } = o.text
+  const own = sentenceOf[token]
+  for (let at = own - 1; at >= 0 && own - at < 3 && sentences[at].block === sentences[own].block; at--) {
+    const { firstToken, endToken } = sentences[at]
+    const first = mentionsIn(index, firstToken, Math.min(endToken, firstToken + 6))[0]
+    if (first?.form === Form.Name && first.firstToken - firstToken < 2)
+      return index.entities[first.entity].type === 'organization' ? first.entity : -1
+  }
+  return -1
 }
 
 /** The person whose name begins the nearest earlier sentence of the paragraph; -1 none. */
@@ -69,6 +85,16 @@ function paragraphSubject(o: Outline, index: EntityIndex, token: number, gender:
       return first.entity
   }
   return -1
+}
+
+/** Is the entity named in the paragraph, before this token? */
+function isNamedBefore(o: Outline, index: EntityIndex, entity: number, token: number): boolean {
+  if (entity < 0) return false
+  const { sentenceOf, sentences, blockSentences } = o.text
+  const first = sentences[blockSentences[sentences[sentenceOf[token]].block]].firstToken
+  return mentionsIn(index, Math.max(first, token - 80), token).some(
+    (mention) => mention.entity === entity && mention.form === Form.Name,
+  )
 }
 
 function fits(index: EntityIndex, entity: number, gender: Gender): boolean {

@@ -1,7 +1,6 @@
 // The reporting verbs with all their forms, and what they take. Regular forms are built here, so that the lexicon names
 // each verb once.
 
-import { reportingNouns } from '../../lexicon/generated/reporting-nouns'
 import { reportingVerbs } from '../../lexicon/generated/reporting-verbs'
 import { lazyRows } from '../../lexicon/table'
 
@@ -32,6 +31,8 @@ export interface ReportingVerb {
   readonly class: string
   readonly takes: number
   readonly prepositions: readonly string[]
+  /** What follows the passive: "is seen as", "was accused of". */
+  readonly passives: readonly string[]
   /** The word without which it reports nothing: "went on", "shot back". */
   readonly particle: string | null
 }
@@ -65,13 +66,15 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
     const [kind, complements, past, participle] = row
     let takes = 0
     let prepositions: string[] = []
+    let passives: string[] = []
     let particle: string | null = null
     for (const code of complements.split(',')) {
       if (code.startsWith('p=')) prepositions = code.slice(2).split('|')
+      else if (code.startsWith('v=')) passives = code.slice(2).split('|')
       else if (code.startsWith('x=')) particle = code.slice(2)
       else takes |= LETTERS[code]
     }
-    const verb: ReportingVerb = { lemma, class: kind, takes, prepositions, particle }
+    const verb: ReportingVerb = { lemma, class: kind, takes, prepositions, passives, particle }
     add(lemma, verb, Inflection.Base)
     add(third(lemma), verb, Inflection.Third)
     add(`${stem(lemma)}ing`, verb, Inflection.Ing)
@@ -87,7 +90,7 @@ function add(form: string, verb: ReportingVerb, inflection: Inflection): void {
   forms?.set(form, { verb, inflection: (known?.inflection ?? 0) | inflection })
 }
 
-function third(lemma: string): string {
+export function third(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
@@ -137,36 +140,4 @@ function regularPast(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
   if (lemma.endsWith('e')) return `${lemma}d`
   return `${stem(lemma)}ed`
-}
-
-export interface ReportingNoun {
-  readonly that: boolean
-  readonly infinitive: boolean
-  readonly quote: boolean
-  readonly prepositions: readonly string[]
-}
-
-const nounRows = lazyRows(reportingNouns)
-let nouns: Map<string, ReportingNoun> | null = null
-
-/** Spelling in lower case, singular or plural, to what the noun takes. */
-export function nounForms(): ReadonlyMap<string, ReportingNoun> {
-  if (nouns !== null) return nouns
-  nouns = new Map()
-  for (const [lemma, [complements]] of nounRows()) {
-    const codes = complements.split(',')
-    const noun: ReportingNoun = {
-      that: codes.includes('t'),
-      infinitive: codes.includes('i'),
-      quote: codes.includes('q'),
-      prepositions:
-        codes
-          .find((code) => code.startsWith('p='))
-          ?.slice(2)
-          .split('|') ?? [],
-    }
-    nouns.set(lemma, noun)
-    if (!lemma.endsWith('s')) nouns.set(third(lemma), noun)
-  }
-  return nouns
 }

@@ -3,7 +3,7 @@
 
 import type { Certainty, Span, Speaker } from '../../model'
 import { type EntityIndex, Form, mentionsIn } from '../entities/entity-index'
-import type { UnitRange } from './clause'
+import type { UnitRange } from './clause/unit-range'
 import { nameOf } from './naming-mention'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { isPronoun, resolvePronoun } from './pronoun-speaker'
@@ -32,10 +32,12 @@ export function spanOf(o: Outline, { start, end }: UnitRange): Span {
 function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
   const { flags } = o
   let start = source.start
-  if (o.lower(start) === 'both' && source.end - start > 1) start++
+  const both = o.lower(start) === 'both' && source.end - start > 1
+  if (both) start++
   for (let at = start + 1; at + 1 < source.end; at++) {
     const bits = flags[at]
-    if (bits & (Is.Prep | Is.Rel | Is.Comma | FINITE)) break
+    // "both the office in Oslo and the presidency in Accra": a second one must come.
+    if (bits & (Is.Rel | Is.Comma | FINITE) || (bits & Is.Prep && !both)) break
     if (!(bits & Is.And) || o.lower(at) === '&') continue
     const right = flags[at + 1]
     const left = flags[start]
@@ -43,7 +45,7 @@ function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
       return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
     if (left & Is.Cap && !(left & Is.Det) && right & Is.Cap && at - start < 5)
       return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
-    break
+    if (!both) break
   }
   return [{ start, end: source.end }]
 }
@@ -66,7 +68,7 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   // An apposition gives an unnamed speaker its name: "his lawyer, Jane Roe,".
   if (head < part.end && o.flags[head] & Is.Comma && !(first & Is.Quote)) {
     const inner = { start: head + 1, end: part.end }
-    if (inner.start < inner.end && o.flags[inner.start] & Is.Cap) {
+    if (inner.start < inner.end && o.flags[inner.start] & (Is.Cap | Is.Det)) {
       const apposed = nameEndingAt(o, index, inner.start, headEnd(o, inner))
       if (apposed >= 0) return { entity: apposed, certainty: 'stated', rule: 'speakers', evidence: [] }
     }

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model'
-import type { UnitRange } from './clause'
+import type { UnitRange } from './clause/unit-range'
 import type { ReportingVerb } from './reporting-verbs'
 
 /** Something reported, in units of the outline, before it becomes a `Quote`. */

@@ -1,7 +1,11 @@
 // Titles of works and programmes among the quoted words.
 
 import { Case, TokenType } from '../../language/tokens'
-import type { Outline } from './outline'
+import { works } from '../../lexicon/generated/works'
+import { lazySet } from '../../lexicon/table'
+import { Is, type Outline, PUNCTUATION } from './outline'
+
+const besideTitles = lazySet(works)
 
 /** A title of a work or programme: its words begin with capitals, and it ends no sentence. */
 export function isTitle(o: Outline, unit: number): boolean {
@@ -21,6 +25,33 @@ export function isTitle(o: Outline, unit: number): boolean {
   }
   const first = o.text.source.slice(innerStart, innerStart + 1)
   return capitals > 0 && capitals >= small && first !== first.toLowerCase() && innerEnd > innerStart
+}
+
+/**
+ * A title that the words beside it call one ("the film “…”", "author of “…”", "on CNN's “…”", "the “…” hat"): it is no part
+ * of what somebody says, though it may stand in it.
+ */
+export function isWork(o: Outline, unit: number, from: number, to: number): boolean {
+  if (!isTitle(o, unit)) return false
+  const { flags } = o
+  const known = besideTitles()
+  if (unit + 1 < to && flags[unit + 1] & Is.Word && known.has(o.lower(unit + 1))) return true
+  for (let at = unit - 1; at >= from && unit - at < 4; at--) {
+    const bits = flags[at]
+    // "“Parks” and “Guardians”": one title by the other.
+    if (bits & Is.Quote) return isWork(o, at, Math.max(from, at - 4), at)
+    if (known.has(o.lower(at))) return true
+    if (isPossessive(o, at))
+      return at === unit - 1 && at > from && (flags[at - 1] & Is.Cap) !== 0 && isNetwork(o, at - 1)
+    if (bits & (PUNCTUATION & ~Is.Comma)) return false
+    if (!(bits & (Is.Prep | Is.And | Is.Comma | Is.Det | Is.Poss | Is.Cap | Is.Adverb))) return false
+  }
+  return false
+}
+
+/** "CNN", "NBC": letters alone. */
+function isNetwork(o: Outline, unit: number): boolean {
+  return o.text.tokens.forms.case[o.text.tokens.form[o.first[unit]]] === Case.Upper
 }
 
 export function isPossessive(o: Outline, unit: number): boolean {

@@ -1,10 +1,12 @@
 // What a word may be in a clause, looked up once per distinct spelling of an article.
 
+import type { Spelling } from '../../language/spelling'
 import type { Text } from '../../language/text'
 import { Case } from '../../language/tokens'
 import { functionWords } from '../../lexicon/generated/function-words'
 import { lazyMap } from '../../lexicon/table'
-import { nounForms, type ReportingNoun, type ReportingVerb, verbForms } from './reporting-verbs'
+import { nounForms, type ReportingNoun } from './reporting-nouns'
+import { type ReportingVerb, verbForms } from './reporting-verbs'
 
 /** What a unit is or may be, as bits. */
 export enum Is {
@@ -144,41 +146,61 @@ export interface FormTable {
 
 const APOSTROPHE = 0x2019
 
+/** What one spelling may be in an English clause. */
+interface WordForm {
+  readonly flags: number
+  readonly verb: number
+  readonly inflection: number
+  readonly noun: number
+}
+
 export function readForms(text: Text, english: boolean): FormTable {
   const { forms } = text.tokens
-  const flags = new Int32Array(forms.count)
-  const verb = new Int16Array(forms.count).fill(-1)
-  const inflection = new Uint8Array(forms.count)
-  const noun = new Int16Array(forms.count).fill(-1)
-  const { entries, verbs, nouns } = readLexicon()
-  for (let form = 0; form < forms.count; form++) {
-    const lower = forms.lower[form]
-    const { length } = lower
-    const code = lower.charCodeAt(0)
-    const kind = forms.case[form]
-    if (kind === Case.None) {
-      const mark = punctuation(lower, code)
-      if (mark !== 0) {
-        flags[form] = mark
-        continue
-      }
-    }
-    let bits = kind !== Case.None || length > 1 ? Is.Word : 0
-    if (code >= 48 && code <= 57) bits |= Is.Number
-    if (kind === Case.Capitalized || kind === Case.Upper || kind === Case.Initial) bits |= Is.Cap
+  const { count } = forms
+  // One piece of memory: allocating is a good part of the stage.
+  const memory = new ArrayBuffer(count * 9)
+  const flags = new Int32Array(memory, 0, count)
+  const verb = new Int16Array(memory, count * 4, count)
+  const noun = new Int16Array(memory, count * 6, count)
+  const inflection = new Uint8Array(memory, count * 8, count)
+  const { verbs, nouns } = readLexicon()
+  for (let form = 0; form < count; form++) {
+    const spelling = forms.spelling[form]
+    let word: WordForm
     if (english) {
-      const entry = entries.get(hasCurly(lower) ? lower.replaceAll('’', "'") : lower)
-      if (entry !== undefined) {
-        bits |= entry.bits
-        verb[form] = entry.verb
-        inflection[form] = entry.inflection
-        noun[form] = entry.noun
-      }
-      if (length > 3 && (entry === undefined || !entry.closed)) bits |= suffix(lower, length)
-    }
-    flags[form] = bits
+      word = (spelling.clause as WordForm | null) ?? readForm(spelling)
+      spelling.clause = word
+    } else word = { flags: shape(spelling), verb: -1, inflection: 0, noun: -1 }
+    flags[form] = word.flags
+    verb[form] = word.verb
+    noun[form] = word.noun
+    inflection[form] = word.inflection
   }
   return { flags, verb, inflection, verbs, noun, nouns }
+}
+
+/** What the characters alone tell. */
+function shape({ lower, case: kind }: Spelling): number {
+  const code = lower.charCodeAt(0)
+  if (kind === Case.None) {
+    const mark = punctuation(lower, code)
+    if (mark !== 0) return mark
+  }
+  let bits = kind !== Case.None || lower.length > 1 ? Is.Word : 0
+  if (code >= 48 && code <= 57) bits |= Is.Number
+  if (kind === Case.Capitalized || kind === Case.Upper || kind === Case.Initial) bits |= Is.Cap
+  return bits
+}
+
+function readForm(spelling: Spelling): WordForm {
+  const { lower } = spelling
+  const { length } = lower
+  let flags = shape(spelling)
+  if (flags & PUNCTUATION) return { flags, verb: -1, inflection: 0, noun: -1 }
+  const entry = readLexicon().entries.get(hasCurly(lower) ? lower.replaceAll('’', "'") : lower)
+  if (entry !== undefined) flags |= entry.bits
+  if (length > 3 && (entry === undefined || !entry.closed)) flags |= suffix(lower, length)
+  return { flags, verb: entry?.verb ?? -1, inflection: entry?.inflection ?? 0, noun: entry?.noun ?? -1 }
 }
 
 function hasCurly(lower: string): boolean {
