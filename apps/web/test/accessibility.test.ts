@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, openFerry, pointAt } from './support/browser'
+import { describeInBrowser, openFerry, pointAt, ready } from './support/browser'
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 360, height: 740 }
@@ -101,7 +101,7 @@ describeInBrowser('accessibility', (site) => {
     await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
     await page.keyboard.press('Escape')
     await page.reload()
-    await page.locator('.page h1').waitFor()
+    await ready(page)
     await page.keyboard.press('r')
     expect(await page.locator('.page.reading').count()).toBe(1)
     await page.getByRole('button', { name: 'Shortcuts', exact: true }).click()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeInBrowser, openFerry, paste } from './support/browser'
+import { describeInBrowser, openFerry, paste, ready } from './support/browser'
 import { ferryText } from './support/ferry'
 
 const article =
@@ -64,6 +64,9 @@ describeInBrowser('articles come in', (site) => {
     for (const name of ['../index.html', '..%2Findex.html', '.env', 'https://example.org/a']) {
       await page.goto(`${site.url}#file=${name}`)
     }
+    await page.reload()
+    await ready(page)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     expect(requests.filter((url) => url.includes('articles'))).toEqual([])
   })
 

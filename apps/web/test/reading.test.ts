@@ -9,6 +9,27 @@ describeInBrowser('the article on the page', (site) => {
     expect(await page.locator('.figure').count()).toBe(1)
   })
 
+  it('is in the HTML: it stands there, with its marks, before any script has come', async () => {
+    const page = await site.visit()
+    await page.route(/\.js$/, (route) => route.abort())
+    await page.goto('about:blank')
+    await page.goto(site.url)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect(await page.locator('mark.mark-person').first().isVisible()).toBe(true)
+    expect(await page.locator('.quote-row').first().isVisible()).toBe(true)
+    site.expectProblems(/Failed to load resource/)
+  })
+
+  it('is hidden from the first where the address names another one', async () => {
+    const page = await site.visit()
+    await page.route(/\.js$/, (route) => route.abort())
+    await page.goto('about:blank')
+    await page.goto(`${site.url}#a1=AAAA`)
+    expect(await page.locator('.header').isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+    site.expectProblems(/Failed to load resource/)
+  })
+
   it('sets each line as what it is, in its original wording', async () => {
     const page = await site.visit()
     await openFerry(page)
