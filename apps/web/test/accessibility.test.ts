@@ -95,6 +95,14 @@ describeInBrowser('accessibility', (site) => {
     }
   })
 
+  it('with letters twice as large the chosen words stay in sight', async () => {
+    const page = await site.visit('', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
+    await openFerry(page)
+    await choose(page, 'Quotes', '.quote-row')
+    expect(await page.locator('.explain-words').isVisible()).toBe(true)
+    await expect.poll(() => page.evaluate(seenWords)).toBe(true)
+  })
+
   it('single-key shortcuts can be turned off, and stay off', async () => {
     const page = await site.visit()
     await page.keyboard.press('?')
@@ -133,6 +141,18 @@ function smallTargets(page: Page): Promise<string[]> {
     }
     return small
   })
+}
+
+/** Whether the first of the words that are lit can be seen: inside the window, and nothing above them. */
+function seenWords(): boolean {
+  const [lit] = (CSS.highlights.get('lit') ?? []) as Iterable<StaticRange>
+  if (!lit) return false
+  const range = new Range()
+  range.setStart(lit.startContainer, lit.startOffset)
+  range.setEnd(lit.endContainer, lit.endOffset)
+  const box = range.getClientRects()[0]
+  const hit = box && document.elementFromPoint(box.left + 2, (box.top + box.bottom) / 2)
+  return Boolean(hit?.closest('.page'))
 }
 
 function focusState(): { name: string; outlined: boolean; covered: boolean } | null {

@@ -110,6 +110,30 @@ describeInBrowser('the article on the page', (site) => {
     expect(card).toContain('33–60')
   })
 
+  it('says in which language its words are, wherever they stand', async () => {
+    const page = await site.visit()
+    await page.getByRole('combobox', { name: 'Sample articles' }).selectOption('japanese')
+    await page.locator('.page[lang=ja]').waitFor()
+    const said = page.locator('.said').first()
+    expect(await said.getAttribute('lang')).toBe('ja')
+    await said.click()
+    expect(await page.locator('.explain-words').getAttribute('lang')).toBe('ja')
+  })
+
+  it('goes on paper in dark ink on white, whatever the theme', async () => {
+    const page = await site.visit('', { colorScheme: 'dark' })
+    await page.getByRole('button', { name: 'Theme: auto' }).click()
+    await page.getByRole('button', { name: 'Theme: light' }).click()
+    const colours = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement)
+        return [color, backgroundColor]
+      })
+    expect((await colours())[1]).toBe('rgb(23, 24, 26)')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await colours()).toEqual(['rgb(28, 27, 25)', 'rgb(255, 255, 255)'])
+  })
+
   it('goes on paper without the page around it', async () => {
     const page = await site.visit()
     await openFerry(page)

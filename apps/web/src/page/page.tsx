@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Piece, readPieces } from '../marks/locate'
 import { type Paint, paints } from '../marks/mark'
 import { paintHighlights } from '../marks/paint-highlights'
-import { article } from '../state/article'
 import { litPaints, restingPaints } from '../state/marks'
 import { view } from '../state/view'
+import { articleLanguage } from '../state/words'
 import { listenToPointer } from './pointer'
 import { ReadingView } from './reading-view'
 import { SourceView } from './source-view'
@@ -17,7 +17,6 @@ const restingWays = paints.filter((paint) => !litWays.includes(paint))
 export function Page() {
   const root = useRef<HTMLElement>(null)
   const pieces = useRef<readonly Piece[]>([])
-  const { language } = article.value
 
   useLayoutEffect(() => {
     const element = root.current
@@ -41,7 +40,7 @@ export function Page() {
   useSignalEffect(() => paintHighlights(pieces.current, litWays, litPaints.value))
 
   return (
-    <article ref={root} class={`page ${view.value}`} lang={language === 'und' ? undefined : language}>
+    <article ref={root} class={`page ${view.value}`} lang={articleLanguage.value}>
       {view.value === 'reading' ? <ReadingView /> : <SourceView />}
     </article>
   )

@@ -2,8 +2,8 @@
 import { offsetAt } from '../marks/locate'
 import { choose } from '../state/go-to'
 import { targetAt } from '../state/marks'
-import { hovered, selected } from '../state/selection'
-import { sameTarget } from '../state/target'
+import { hovered, hoveredInText, selected } from '../state/selection'
+import { sameTarget, type Target } from '../state/target'
 
 /** Lights what is pointed at and chooses what is pressed. Returns what undoes it. */
 export function listenToPointer(element: HTMLElement): () => void {
@@ -33,13 +33,18 @@ function onPointerMove(event: PointerEvent): void {
 
 function onPointerLeave(): void {
   pending = null
-  hovered.value = null
+  rest(null)
 }
 
 function hoverAt(x: number, y: number): void {
   const offset = offsetAt(x, y)
   const target = offset === null ? null : targetAt(offset)
-  if (!sameTarget(hovered.peek(), target)) hovered.value = target
+  if (!sameTarget(hovered.peek(), target)) rest(target)
+}
+
+function rest(target: Target | null): void {
+  hovered.value = target
+  hoveredInText.value = target
 }
 
 function onClick(event: MouseEvent): void {
