@@ -19,7 +19,7 @@ export function ExplainQuote({ quote }: { quote: Quote }) {
         {quote.speakers.map((speaker) => (
           <Fact key={speaker.span.start} name="Speaker">
             {speaker.entity !== null && <EntityName id={speaker.entity} />}
-            <span class="muted">
+            <span class="said-as">
               {speaker.entity !== null && ' as '}
               <SpanButton span={speaker.span} limit={50} /> · <code>{speaker.rule}</code> · {speaker.certainty}
             </span>
