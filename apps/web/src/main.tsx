@@ -6,8 +6,9 @@ import { handedOver } from './input/handed-over'
 import { openFromAddress } from './input/open'
 import { workOffline } from './offline/register'
 import { listenToPage } from './page-events'
-import { nowReady, parserState, startParser } from './state/article'
+import { article, nowReady, parserState, startParser } from './state/article'
 import { keepSettings } from './state/settings'
+import { clip } from './state/words'
 
 // The HTML holds the page as it opens. That is painted first, then taken over, and then the parser is fetched.
 afterPaint(() => {
@@ -15,6 +16,9 @@ afterPaint(() => {
   render(<App />, document.getElementById('app') as HTMLElement)
   listenToPage()
   showWhenOpened()
+  effect(() => {
+    document.title = [clip(article.value.headline ?? '', 100), 'nutgraf'].filter(Boolean).join(' · ')
+  })
   void openFromAddress(location.hash).then(nowReady)
   afterPaint(startParser)
   // Where the command line serves the page, nothing of it is to be kept.

@@ -7,21 +7,20 @@ describeInBrowser('the article on the page', (site) => {
     const page = await site.visit()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Lindqvist, Okafor agree')
     expect(await page.locator('.figure').count()).toBe(1)
+    expect(await page.title()).toBe('Lindqvist, Okafor agree to reopen ‘northern corridor’ · nutgraf')
   })
 
   it('is in the HTML: it stands there, with its marks, before any script has come', async () => {
-    const page = await site.visit()
-    await page.route(/\.js$/, (route) => route.abort())
-    await page.goto('about:blank')
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
     await page.goto(site.url)
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     expect(await page.locator('mark.mark-person').first().isVisible()).toBe(true)
     expect(await page.locator('.quote-row').first().isVisible()).toBe(true)
-    site.expectProblems(/Failed to load resource/)
   })
 
   it('is hidden from the first where the address names another one', async () => {
-    const page = await site.visit()
+    const page = await site.visit('', { serviceWorkers: 'block' })
     await page.route(/\.js$/, (route) => route.abort())
     await page.goto('about:blank')
     await page.goto(`${site.url}#a1=AAAA`)

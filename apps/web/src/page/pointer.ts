@@ -51,7 +51,13 @@ function onClick(event: MouseEvent): void {
   if ((event.target as Element).closest('button, summary')) return
   if (!getSelection()?.isCollapsed) return
   const offset = offsetAt(event.clientX, event.clientY)
-  const target = offset === null ? null : targetAt(offset)
+  const target = (offset === null ? null : targetAt(offset)) ?? foldedLine(event.target as Element)
   if (target) choose(target, { scroll: false })
   else selected.value = null
+}
+
+/** A line that was folded away may have been so by mistake: its card tells why, and has the means to correct it. */
+function foldedLine(element: Element): Target | null {
+  const id = element.closest<HTMLElement>('.fold [data-block]')?.dataset.block
+  return id === undefined ? null : { kind: 'block', id: Number(id) }
 }
