@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Piece, readPieces } from '../marks/locate'
 import { type Paint, paints } from '../marks/mark'
 import { paintHighlights } from '../marks/paint-highlights'
+import { article } from '../state/article'
 import { litPaints, restingPaints } from '../state/marks'
 import { view } from '../state/view'
 import { articleLanguage } from '../state/words'
@@ -41,7 +42,17 @@ export function Page() {
 
   return (
     <article ref={root} class={`page ${view.value}`} lang={articleLanguage.value}>
+      {!showsHeadline() && (
+        <h1 class="visually-hidden" lang="en">
+          {view.value === 'reading' ? 'Article' : 'Source of the article'}
+        </h1>
+      )}
       {view.value === 'reading' ? <ReadingView /> : <SourceView />}
     </article>
   )
+}
+
+/** Whether the article's own headline is the page's heading. */
+function showsHeadline(): boolean {
+  return view.value === 'reading' && article.value.headline !== null
 }
