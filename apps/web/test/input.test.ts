@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { describeInBrowser, openFerry, paste } from './support/browser'
+import { draftOf } from '../src/corrections/draft'
+import { fragmentOf } from '../src/input/share'
+import { describeInBrowser, openFerry, paste, ready } from './support/browser'
 import { ferryText } from './support/ferry'
 
 const article =
@@ -64,6 +66,9 @@ describeInBrowser('articles come in', (site) => {
     for (const name of ['../index.html', '..%2Findex.html', '.env', 'https://example.org/a']) {
       await page.goto(`${site.url}#file=${name}`)
     }
+    await page.reload()
+    await ready(page)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     expect(requests.filter((url) => url.includes('articles'))).toEqual([])
   })
 
@@ -84,6 +89,17 @@ describeInBrowser('articles come in', (site) => {
     expect(await other.locator('.page .pull-quote').textContent()).toBe('Timetables are not.')
     await other.getByRole('tab', { name: 'Edit' }).click()
     expect(await other.locator('#editor').inputValue()).toBe(`${ferryText}\n\nA lone surrogate: \ud83d.`)
+  })
+
+  it('after a shared one, and the address no longer carries that', async () => {
+    const page = await site.visit(await fragmentOf(draftOf(article)))
+    await page.getByRole('heading', { name: 'Bakers win prize' }).waitFor()
+    await paste(page, article.replace('Bakers', 'Brewers'))
+    await page.getByRole('heading', { name: 'Brewers win prize' }).waitFor()
+    expect(new URL(page.url()).hash).toBe('')
+    await page.reload()
+    await ready(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Lindqvist, Okafor agree')
   })
 
   it('and says so when a link is damaged', async () => {

@@ -70,6 +70,16 @@ describeInBrowser('marks in the text', (site) => {
     await expect.poll(() => painted(page, 'lit')).toEqual(['People depend on it,', 'We heard them.'])
   })
 
+  it('are named by a label over the text only: the panels say it themselves', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await pointAt(page, 'Nora Blake')
+    await page.locator('.hover-label').waitFor()
+    await page.locator('.quote-row').first().hover()
+    await expect.poll(() => painted(page, 'lit')).toEqual(['will not be cancelled.'])
+    expect(await page.locator('.hover-label').count()).toBe(0)
+  })
+
   it('are explained when chosen: rule, certainty, evidence, offsets', async () => {
     const page = await site.visit()
     await openFerry(page)
@@ -112,5 +122,18 @@ describeInBrowser('marks in the text', (site) => {
     expect(await page.locator('.page .paragraph').first().textContent()).toContain(
       'SALTBY, Jan 18 (Courier) - Mayor Nora Blake said on Thursday',
     )
+  })
+  it('are elements where the reader’s own colours are forced, and what is lit stands out', async () => {
+    const page = await site.visit('', { forcedColors: 'active' })
+    await openFerry(page)
+    await pointAt(page, 'We heard')
+    const ground = (kind: string) =>
+      page
+        .locator(`mark.mark-${kind}`)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundColor)
+    await page.locator('mark.mark-lit', { hasText: 'We heard them.' }).waitFor()
+    const grounds = [await ground('lit'), await ground('quote'), await ground('person')]
+    expect(new Set(grounds).size).toBe(3)
   })
 })

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
-import { describeInBrowser, dist, openFerry, painted, paste } from './support/browser'
+import { describeInBrowser, dist, openFerry, painted, paste, ready } from './support/browser'
 import { ferryText } from './support/ferry'
 
 describeInBrowser('without a network', (site) => {
@@ -10,6 +10,7 @@ describeInBrowser('without a network', (site) => {
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
     await page.context().setOffline(true)
     await page.reload()
+    await ready(page)
     await page.getByRole('combobox', { name: 'Sample articles' }).selectOption('wire-flood')
     await page.locator('.page .byline').first().waitFor()
     expect((await painted(page, 'person')).length).toBeGreaterThan(0)

@@ -7,6 +7,26 @@ describeInBrowser('the article on the page', (site) => {
     const page = await site.visit()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Lindqvist, Okafor agree')
     expect(await page.locator('.figure').count()).toBe(1)
+    expect(await page.title()).toBe('Lindqvist, Okafor agree to reopen ‘northern corridor’ · nutgraf')
+  })
+
+  it('is in the HTML: it stands there, with its marks, before any script has come', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(site.url)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect(await page.locator('mark.mark-person').first().isVisible()).toBe(true)
+    expect(await page.locator('.quote-row').first().isVisible()).toBe(true)
+  })
+
+  it('is hidden from the first where the address names another one', async () => {
+    const page = await site.visit('', { serviceWorkers: 'block' })
+    await page.route(/\.js$/, (route) => route.abort())
+    await page.goto('about:blank')
+    await page.goto(`${site.url}#a1=AAAA`)
+    expect(await page.locator('.header').isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+    site.expectProblems(/Failed to load resource/)
   })
 
   it('sets each line as what it is, in its original wording', async () => {
@@ -87,6 +107,30 @@ describeInBrowser('the article on the page', (site) => {
     expect(card).toContain('deck-line')
     expect(card).toContain('inferred')
     expect(card).toContain('33–60')
+  })
+
+  it('says in which language its words are, wherever they stand', async () => {
+    const page = await site.visit()
+    await page.getByRole('combobox', { name: 'Sample articles' }).selectOption('japanese')
+    await page.locator('.page[lang=ja]').waitFor()
+    const said = page.locator('.said').first()
+    expect(await said.getAttribute('lang')).toBe('ja')
+    await said.click()
+    expect(await page.locator('.explain-words').getAttribute('lang')).toBe('ja')
+  })
+
+  it('goes on paper in dark ink on white, whatever the theme', async () => {
+    const page = await site.visit('', { colorScheme: 'dark' })
+    await page.getByRole('button', { name: 'Theme: auto' }).click()
+    await page.getByRole('button', { name: 'Theme: light' }).click()
+    const colours = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement)
+        return [color, backgroundColor]
+      })
+    expect((await colours())[1]).toBe('rgb(23, 24, 26)')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await colours()).toEqual(['rgb(28, 27, 25)', 'rgb(255, 255, 255)'])
   })
 
   it('goes on paper without the page around it', async () => {

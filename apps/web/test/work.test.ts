@@ -67,6 +67,15 @@ describeInBrowser('work on an article', (site) => {
     await expect.poll(() => page.locator('.page .pull-quote').count()).toBe(0)
   })
 
+  it('a line that was folded away by mistake is brought back where it stands', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await page.locator('summary', { hasText: 'page furniture' }).last().click()
+    await page.getByText('Related: Storm closes pier').click()
+    await page.getByLabel('Set the type of this line by hand').selectOption('paragraph')
+    await page.locator('.page > .paragraph', { hasText: 'Related: Storm closes pier' }).waitFor()
+  })
+
   it('a wrong speaker is corrected by hand, exported, and kept when the export is opened again', async () => {
     const page = await site.visit()
     await openFerry(page)

@@ -4,13 +4,15 @@ import { placeOf, rangeOf, readPieces } from '../marks/locate'
 import { inWords } from '../panels/edtf'
 import { count } from '../panels/names-panel'
 import { article } from '../state/article'
-import { hovered } from '../state/selection'
+import { hovered, hoveredInText } from '../state/selection'
 import { spanOf, type Target } from '../state/target'
 import { words } from '../state/words'
 
-const label = computed(() => (hovered.value ? tell(hovered.value) : null))
+/** The panels say these things themselves: only over the text is a label wanted. */
+const pointedAt = computed(() => (hovered.value === hoveredInText.value ? hovered.value : null))
+const label = computed(() => (pointedAt.value ? tell(pointedAt.value) : null))
 
-/** A line above whatever the pointer or the focus rests on: who says it, who that is, which day it means. */
+/** A line above whatever the pointer rests on in the text: who says it, who that is, which day it means. */
 export function HoverLabel() {
   const element = useRef<HTMLDivElement>(null)
   const text = label.value
@@ -31,7 +33,7 @@ export function HoverLabel() {
 
 /** Puts the label above the first line of its target, or hides it where that can't be seen. */
 function standAbove(self: HTMLElement): void {
-  const target = hovered.peek()
+  const target = pointedAt.peek()
   const span = target && spanOf(article.peek(), target)
   const page = document.querySelector('.page')
   const place = span && page && placeOf(readPieces(page), span)

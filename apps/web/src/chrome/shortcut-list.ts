@@ -1,6 +1,6 @@
 import { step } from '../panels/explain-card'
 import { hovered, selected } from '../state/selection'
-import { dialog, panels, sheetOpen, showPanel, view } from '../state/view'
+import { dialog, panels, panelTitles, sheetOpen, showPanel, view } from '../state/view'
 import { edit } from './header'
 import { nextTheme } from './theme-button'
 
@@ -16,7 +16,7 @@ export const shortcutList: readonly Shortcut[] = [
   { key: 'p', does: 'Previous mark', run: () => step(-1) },
   ...panels.map((panel, index) => ({
     key: String(index + 1),
-    does: `Panel: ${panel}`,
+    does: `Panel: ${panelTitles[panel]}`,
     run: () => {
       showPanel(panel)
       document.getElementById(`tab-${panel}`)?.focus()

@@ -11,18 +11,25 @@ import { samples } from './samples'
 import { draftFromFragment, isShared } from './share'
 
 export function openText(text: string): void {
+  forgetAddress()
   show(readText(text))
 }
 
 export async function open(file: Blob): Promise<void> {
-  await attempt(async () => show(await readFile(file)))
+  await attempt(async () => {
+    const opened = await readFile(file)
+    forgetAddress()
+    show(opened)
+  })
 }
 
 export async function openSample(id: string): Promise<void> {
   const sample = samples.find((candidate) => candidate.id === id)
   if (!sample) return
   await attempt(async () => {
-    show({ kind: 'text', text: await sample.load(), notice: null })
+    const text = await sample.load()
+    forgetAddress()
+    show({ kind: 'text', text, notice: null })
     shownSample.value = id
   })
 }
@@ -55,6 +62,11 @@ function reset(): void {
   shownSample.value = null
   notice.value = null
   window.scrollTo({ top: 0, behavior: 'instant' })
+}
+
+/** Another article takes the place of the one that the address names: whoever copies the address must not share that. */
+function forgetAddress(): void {
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search)
 }
 
 async function attempt(work: () => Promise<void>): Promise<void> {

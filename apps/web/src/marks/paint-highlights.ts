@@ -1,8 +1,12 @@
 import { type Piece, placeOf } from './locate'
 import { type Paint, type Painted, paints } from './mark'
 
-/** Marks are painted by the CSS Custom Highlight API; where a browser lacks it, by elements (`marked-text.tsx`). */
-export const hasHighlights = typeof Highlight === 'function' && 'highlights' in CSS
+/**
+ * Marks are painted by the CSS Custom Highlight API; where a browser lacks it, by elements (`marked-text.tsx`). So they are
+ * where a reader's own colours are forced: Chromium paints every highlight as selected text there.
+ */
+export const hasHighlights =
+  typeof Highlight === 'function' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches
 
 const highlights = new Map<Paint, Highlight>()
 

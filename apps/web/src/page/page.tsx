@@ -6,6 +6,7 @@ import { paintHighlights } from '../marks/paint-highlights'
 import { article } from '../state/article'
 import { litPaints, restingPaints } from '../state/marks'
 import { view } from '../state/view'
+import { articleLanguage } from '../state/words'
 import { listenToPointer } from './pointer'
 import { ReadingView } from './reading-view'
 import { SourceView } from './source-view'
@@ -17,7 +18,6 @@ const restingWays = paints.filter((paint) => !litWays.includes(paint))
 export function Page() {
   const root = useRef<HTMLElement>(null)
   const pieces = useRef<readonly Piece[]>([])
-  const { language } = article.value
 
   useLayoutEffect(() => {
     const element = root.current
@@ -41,8 +41,18 @@ export function Page() {
   useSignalEffect(() => paintHighlights(pieces.current, litWays, litPaints.value))
 
   return (
-    <article ref={root} class={`page ${view.value}`} lang={language === 'und' ? undefined : language}>
+    <article ref={root} class={`page ${view.value}`} lang={articleLanguage.value}>
+      {!showsHeadline() && (
+        <h1 class="visually-hidden" lang="en">
+          {view.value === 'reading' ? 'Article' : 'Source of the article'}
+        </h1>
+      )}
       {view.value === 'reading' ? <ReadingView /> : <SourceView />}
     </article>
   )
+}
+
+/** Whether the article's own headline is the page's heading. */
+function showsHeadline(): boolean {
+  return view.value === 'reading' && article.value.headline !== null
 }

@@ -1,6 +1,7 @@
 import { draftOf } from '../corrections/draft'
 import { editText } from '../corrections/shift'
 import { article, draft, parserState, setDraft } from '../state/article'
+import { articleLanguage } from '../state/words'
 import { count } from './names-panel'
 
 /** A browser's text field takes seconds for every key in a text of megabytes. */
@@ -41,6 +42,7 @@ export function EditPanel() {
           id="editor"
           spellcheck={false}
           dir="auto"
+          lang={articleLanguage.value}
           placeholder="Paste an article here"
           readOnly={tooLong}
           value={tooLong ? text.slice(0, 2_000) : text}

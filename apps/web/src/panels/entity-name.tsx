@@ -3,6 +3,7 @@ import { article } from '../state/article'
 import { choose } from '../state/go-to'
 import { isSelected, lit } from '../state/selection'
 import type { Target } from '../state/target'
+import { articleLanguage } from '../state/words'
 import { lights } from './lights'
 
 /** A name that lights its mentions and, pressed, is explained. */
@@ -20,7 +21,9 @@ export function EntityName({ id }: { id: number }) {
       {...lights(target)}
     >
       <Icon name={entity.type} />
-      <bdi class={`mark-${entity.type}`}>{entity.name}</bdi>
+      <bdi lang={articleLanguage.value} class={`mark-${entity.type}`}>
+        {entity.name}
+      </bdi>
     </button>
   )
 }

@@ -2,7 +2,7 @@ import type { Block, BlockType } from 'nutgraf'
 import { correctType } from '../corrections/correct'
 import { blockTypeName, blockTypes } from '../page/block-types'
 import { article, draft, setDraft } from '../state/article'
-import { clip } from '../state/words'
+import { articleLanguage, clip } from '../state/words'
 import { DecisionFacts, Fact } from './decision-facts'
 import { SpanButton } from './span-button'
 
@@ -10,7 +10,7 @@ export function ExplainBlock({ block }: { block: Block }) {
   const repeated = block.duplicateOf === null ? undefined : article.value.blocks[block.duplicateOf]
   return (
     <>
-      <p class="explain-words" dir="auto">
+      <p class="explain-words" dir="auto" lang={articleLanguage.value}>
         {clip(block.text, 200)}
       </p>
       <dl>

@@ -4,7 +4,7 @@ import { choose } from '../state/go-to'
 import { neighbour } from '../state/marks'
 import { selected } from '../state/selection'
 import type { Target } from '../state/target'
-import { words } from '../state/words'
+import { articleLanguage, words } from '../state/words'
 import { Offsets } from './decision-facts'
 import { ExplainBlock } from './explain-block'
 import { ExplainDate } from './explain-date'
@@ -66,7 +66,7 @@ function Explanation({ target }: { target: Target }) {
     case 'span':
       return (
         <>
-          <p class="explain-words" dir="auto">
+          <p class="explain-words" dir="auto" lang={articleLanguage.value}>
             {words(target.span, 300)}
           </p>
           <dl>

@@ -1,5 +1,5 @@
 import type { DateMention } from 'nutgraf'
-import { words } from '../state/words'
+import { articleLanguage, words } from '../state/words'
 import { DecisionFacts, Fact } from './decision-facts'
 import { inWords } from './edtf'
 
@@ -13,7 +13,7 @@ const anchors: Record<Exclude<DateMention['anchor'], null>, string> = {
 export function ExplainDate({ date }: { date: DateMention }) {
   return (
     <>
-      <p class="explain-words" dir="auto">
+      <p class="explain-words" dir="auto" lang={articleLanguage.value}>
         {words(date.span, 120)}
       </p>
       <dl>

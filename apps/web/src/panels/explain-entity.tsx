@@ -2,7 +2,7 @@ import type { Entity } from 'nutgraf'
 import { quotesBy } from '../marks/related'
 import { article } from '../state/article'
 import { choose } from '../state/go-to'
-import { words } from '../state/words'
+import { articleLanguage, words } from '../state/words'
 import { DecisionFacts, Fact } from './decision-facts'
 import { countryName } from './names-panel'
 import { SpanButton } from './span-button'
@@ -19,8 +19,10 @@ export function ExplainEntity({ id, entity, mention }: Props) {
   const said = quotesBy(article.value, id).length
   return (
     <>
-      <p class="explain-words" dir="auto">
-        <bdi class={`mark-${entity.type}`}>{entity.name}</bdi>
+      <p class="explain-words" dir="auto" lang={articleLanguage.value}>
+        <bdi lang={articleLanguage.value} class={`mark-${entity.type}`}>
+          {entity.name}
+        </bdi>
       </p>
       <dl>
         {entity.roles.length > 0 && (
@@ -32,7 +34,7 @@ export function ExplainEntity({ id, entity, mention }: Props) {
         )}
         {aliases.length > 0 && (
           <Fact name="Also">
-            <bdi>{[...new Set(aliases)].join(' · ')}</bdi>
+            <bdi lang={articleLanguage.value}>{[...new Set(aliases)].join(' · ')}</bdi>
           </Fact>
         )}
         {entity.country && (
@@ -51,7 +53,7 @@ export function ExplainEntity({ id, entity, mention }: Props) {
                   aria-pressed={index === mention}
                   onClick={() => choose({ kind: 'entity', id, mention: index }, { scroll: true })}
                 >
-                  <bdi>{words(span, 40)}</bdi>
+                  <bdi lang={articleLanguage.value}>{words(span, 40)}</bdi>
                   {form !== 'name' && <small> {form}</small>}
                 </button>
               </li>

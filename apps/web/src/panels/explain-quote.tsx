@@ -2,7 +2,7 @@ import type { Quote } from 'nutgraf'
 import { byHand } from '../corrections/apply-speakers'
 import { correctSpeaker } from '../corrections/correct'
 import { article, draft } from '../state/article'
-import { words } from '../state/words'
+import { articleLanguage } from '../state/words'
 import { DecisionFacts, Fact } from './decision-facts'
 import { EntityName } from './entity-name'
 import { quotedOrReported, quoteWords } from './quote-row'
@@ -11,17 +11,17 @@ import { SpanButton } from './span-button'
 export function ExplainQuote({ quote }: { quote: Quote }) {
   return (
     <>
-      <p class={`explain-words is-${quotedOrReported(quote)}`} dir="auto">
+      <p class={`explain-words is-${quotedOrReported(quote)}`} dir="auto" lang={articleLanguage.value}>
         <q>{quoteWords(quote)}</q>
       </p>
       <dl>
         <Fact name="Type">{quote.type}</Fact>
         {quote.speakers.map((speaker) => (
           <Fact key={speaker.span.start} name="Speaker">
-            {speaker.entity === null ? <bdi>{words(speaker.span, 80)}</bdi> : <EntityName id={speaker.entity} />}
-            <span class="muted">
-              {' '}
-              as <SpanButton span={speaker.span} limit={50} /> · <code>{speaker.rule}</code> · {speaker.certainty}
+            {speaker.entity !== null && <EntityName id={speaker.entity} />}
+            <span class="said-as">
+              {speaker.entity !== null && ' as '}
+              <SpanButton span={speaker.span} limit={50} /> · <code>{speaker.rule}</code> · {speaker.certainty}
             </span>
           </Fact>
         ))}

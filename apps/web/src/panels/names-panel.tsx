@@ -1,5 +1,6 @@
 import type { Entity } from 'nutgraf'
 import { article } from '../state/article'
+import { articleLanguage } from '../state/words'
 import { Capped } from './capped'
 import { EntityName } from './entity-name'
 
@@ -50,7 +51,7 @@ function Row({ id }: { id: number }) {
         {!entity.inStory && <span class="tag">outside the story</span>}
       </span>
       {entity.roles.length > 0 && (
-        <span class="roles" dir="auto">
+        <span class="roles" dir="auto" lang={articleLanguage.value}>
           {entity.roles.map(({ text }) => text).join(' · ')}
         </span>
       )}

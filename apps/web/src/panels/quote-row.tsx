@@ -3,7 +3,7 @@ import { article } from '../state/article'
 import { choose } from '../state/go-to'
 import { isSelected, lit } from '../state/selection'
 import type { Target } from '../state/target'
-import { clip, words } from '../state/words'
+import { articleLanguage, clip, words } from '../state/words'
 import { lights } from './lights'
 
 /** One quote: its words, its type, and the words that report it. */
@@ -20,10 +20,16 @@ export function QuoteRow({ id }: { id: number }) {
         onClick={() => choose(target, { scroll: true })}
         {...lights(target)}
       >
-        <q dir="auto">{clip(quoteWords(quote), 320)}</q>
+        <span class="said" dir="auto" lang={articleLanguage.value}>
+          <q>{clip(quoteWords(quote), 320)}</q>
+        </span>
         <span class="tags">
           <span class={`tag quote-${quote.type}`}>{quote.type}</span>
-          {quote.cue && <bdi class="cue">{words(quote.cue, 60)}</bdi>}
+          {quote.cue && (
+            <bdi lang={articleLanguage.value} class="cue">
+              {words(quote.cue, 60)}
+            </bdi>
+          )}
         </span>
       </button>
     </li>

@@ -1,5 +1,6 @@
 import { article } from '../state/article'
 import { shownPerson } from '../state/filters'
+import { articleLanguage } from '../state/words'
 import { Capped } from './capped'
 import { EntityName } from './entity-name'
 import { type QuoteGroup, quoteGroups, scareQuotes } from './quote-groups'
@@ -31,8 +32,18 @@ function Group({ group }: { group: QuoteGroup }) {
   return (
     <section class="group">
       <h3>
-        {entity !== null ? <EntityName id={entity} /> : name ? <bdi>{name}</bdi> : <em>Speaker not told</em>}
-        {role && <small dir="auto">{role}</small>}
+        {entity !== null ? (
+          <EntityName id={entity} />
+        ) : name ? (
+          <bdi lang={articleLanguage.value}>{name}</bdi>
+        ) : (
+          <em>Speaker not told</em>
+        )}
+        {role && (
+          <small dir="auto" lang={articleLanguage.value}>
+            {role}
+          </small>
+        )}
       </h3>
       <ul class="plain">
         <Capped items={quotes} size={60} noun="quotes" each={(id) => <QuoteRow key={id} id={id} />} />

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
 import { Icon, type IconName } from '../chrome/icon'
-import { type Panel, panel, panels, sheetOpen, showPanel } from '../state/view'
+import { type Panel, panel, panels, panelTitles, sheetOpen, showPanel } from '../state/view'
 import { EditPanel } from './edit-panel'
 import { ExplainCard } from './explain-card'
 import { JsonPanel } from './json-panel'
@@ -9,18 +9,18 @@ import { QuotesPanel } from './quotes-panel'
 import { StructurePanel } from './structure-panel'
 import { TimelinePanel } from './timeline-panel'
 
-const contents: Record<Panel, { title: string; icon: IconName; content: FunctionComponent }> = {
-  quotes: { title: 'Quotes', icon: 'quote', content: QuotesPanel },
-  names: { title: 'Names', icon: 'names', content: NamesPanel },
-  timeline: { title: 'Timeline', icon: 'timeline', content: TimelinePanel },
-  structure: { title: 'Structure', icon: 'structure', content: StructurePanel },
-  json: { title: 'JSON', icon: 'json', content: JsonPanel },
-  edit: { title: 'Edit', icon: 'edit', content: EditPanel },
+const contents: Record<Panel, { icon: IconName; content: FunctionComponent }> = {
+  quotes: { icon: 'quote', content: QuotesPanel },
+  names: { icon: 'names', content: NamesPanel },
+  timeline: { icon: 'timeline', content: TimelinePanel },
+  structure: { icon: 'structure', content: StructurePanel },
+  json: { icon: 'json', content: JsonPanel },
+  edit: { icon: 'edit', content: EditPanel },
 }
 
 /** The panels as tabs: a column beside the article, or on narrow screens a sheet that rises from the bottom. */
 export function SidePanel() {
-  const { title, content: Content } = contents[panel.value]
+  const { content: Content } = contents[panel.value]
   return (
     <aside class={`side ${sheetOpen.value ? 'is-open' : ''}`} aria-label="What the parser found">
       <div class="tabs" role="tablist" aria-label="Panels" onKeyDown={onArrow}>
@@ -36,7 +36,7 @@ export function SidePanel() {
             onClick={() => press(name)}
           >
             <Icon name={contents[name].icon} />
-            {contents[name].title}
+            {panelTitles[name]}
           </button>
         ))}
       </div>
@@ -51,7 +51,7 @@ export function SidePanel() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
-        <h2 class="visually-hidden">{title}</h2>
+        <h2 class="visually-hidden">{panelTitles[panel.value]}</h2>
         <Content />
       </div>
       <ExplainCard />

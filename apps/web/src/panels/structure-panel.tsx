@@ -3,7 +3,7 @@ import { blockTypeName } from '../page/block-types'
 import { article } from '../state/article'
 import { choose } from '../state/go-to'
 import { isSelected } from '../state/selection'
-import { clip } from '../state/words'
+import { articleLanguage, clip } from '../state/words'
 import { Capped } from './capped'
 import { CertaintyLabel } from './decision-facts'
 import { DiagnosticsList } from './diagnostics-list'
@@ -44,7 +44,7 @@ function Row({ id, block }: { id: number; block: Block }) {
           <CertaintyLabel certainty={block.certainty} />
           <code>{block.rule}</code>
         </span>
-        <span class="snippet" dir="auto">
+        <span class="snippet" dir="auto" lang={articleLanguage.value}>
           {clip(block.text, 90)}
         </span>
       </button>

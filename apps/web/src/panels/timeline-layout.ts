@@ -27,15 +27,18 @@ export const labelHeight = 76
 
 /** Places the timeline's entries and the day of publication on one scale. */
 export function layOutTimeline({ timeline, sentences, blocks, published }: Article): TimelineLayout {
-  const dated: { entry: number | null; value: string; stretch: Stretch }[] = []
+  const dated: { entry: number | null; value: string; sentence: number | null; stretch: Stretch }[] = []
   for (const [entry, { value, sentence }] of timeline.slice(0, 200).entries()) {
     // A caption that is printed twice tells of one event.
     if (blocks[sentences[sentence]?.block ?? -1]?.duplicateOf !== null) continue
+    // So does a sentence that gives one day in two ways.
+    if (dated.some((other) => other.value === value && other.sentence === sentence)) continue
     const stretch = stretchOf(value)
-    if (stretch) dated.push({ entry, value, stretch })
+    if (stretch) dated.push({ entry, value, sentence, stretch })
   }
   const publication = published && stretchOf(published.value)
-  if (published && publication) dated.push({ entry: null, value: published.value, stretch: publication })
+  if (published && publication)
+    dated.push({ entry: null, value: published.value, sentence: null, stretch: publication })
   if (dated.length === 0) return { height: 0, points: [], ticks: [] }
   dated.sort((a, b) => a.stretch.from - b.stretch.from || a.stretch.to - b.stretch.to)
 

@@ -1,7 +1,8 @@
+import { Icon } from '../chrome/icon'
 import { article } from '../state/article'
 import { choose } from '../state/go-to'
 import { isSelected } from '../state/selection'
-import { words } from '../state/words'
+import { articleLanguage, words } from '../state/words'
 import { CertaintyLabel } from './decision-facts'
 import { inWords } from './edtf'
 import { lights } from './lights'
@@ -101,9 +102,14 @@ function Label({ point: { entry, value, label } }: { point: TimelinePoint }) {
       >
         <time>
           {inWords(value)}
-          {event.caption && <span class="tag">picture</span>}
+          {event.caption && (
+            <span class="of-picture" title="From a caption">
+              <Icon name="picture" />
+              <span class="visually-hidden">picture</span>
+            </span>
+          )}
         </time>
-        <span class="event-text" dir="auto">
+        <span class="event-text" dir="auto" lang={articleLanguage.value}>
           {words(sentence.span, 160)}
         </span>
       </button>

@@ -15,8 +15,8 @@ const reading = signal<Article>(firstSample.article)
 /** What the page shows: the parser's reading with the reader's corrections. */
 export const article = computed(() => applySpeakers(reading.value, draft.value.speakers))
 
-/** `busy` while a newer reading is under way; `names` once the trained names model took part. */
-export const parserState = signal({ busy: false, names: true, milliseconds: 0 })
+/** `busy` until the page works, and while a newer reading is under way; `names` once the trained names model took part. */
+export const parserState = signal({ busy: true, names: true, milliseconds: 0 })
 
 let next: Draft | null = null
 let running = false
@@ -62,6 +62,11 @@ async function parseNext(): Promise<void> {
 
 function optionsOf({ published, hints }: Draft): ParseOptions {
   return { ...(published && { published }), ...(hints.length > 0 && { hints }) }
+}
+
+/** The page works, and if its address named an article, that has been taken in. */
+export function nowReady(): void {
+  parserState.value = { ...parserState.peek(), busy: running }
 }
 
 /** Starts the parser; what was read before the names model came is read again with it. */

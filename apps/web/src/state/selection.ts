@@ -7,6 +7,8 @@ import { refind, sameTarget, type Target } from './target'
 export const selected = signal<Target | null>(null)
 /** What the pointer or the focus rests on. */
 export const hovered = signal<Target | null>(null)
+/** What of that the pointer found in the text itself, where nothing else says what it is. */
+export const hoveredInText = signal<Target | null>(null)
 /** What lights its relatives in the text and in the panels. */
 export const lit = computed(() => hovered.value ?? selected.value)
 

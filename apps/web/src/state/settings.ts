@@ -6,11 +6,14 @@ export const theme = signal<Theme>(stored('theme', ['auto', 'light', 'dark'] as 
 /** Single-key shortcuts can be in the way of speech input; they can be turned off (WCAG 2.1.4). */
 export const shortcuts = signal<'on' | 'off'>(stored('shortcuts', ['on', 'off'] as const, 'on'))
 
-effect(() => {
-  document.documentElement.dataset.theme = theme.value
-  store('theme', theme.value)
-})
-effect(() => store('shortcuts', shortcuts.value))
+/** From now on the page looks as set, and remembers it. */
+export function keepSettings(): void {
+  effect(() => {
+    document.documentElement.dataset.theme = theme.value
+    store('theme', theme.value)
+  })
+  effect(() => store('shortcuts', shortcuts.value))
+}
 
 // Storage may be forbidden: the settings then last as long as the page.
 function stored<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {

@@ -2,6 +2,14 @@ import { signal } from '@preact/signals'
 
 export const panels = ['quotes', 'names', 'timeline', 'structure', 'json', 'edit'] as const
 export type Panel = (typeof panels)[number]
+export const panelTitles: Record<Panel, string> = {
+  quotes: 'Quotes',
+  names: 'Names',
+  timeline: 'Timeline',
+  structure: 'Structure',
+  json: 'JSON',
+  edit: 'Edit',
+}
 
 export type PageView = 'reading' | 'source'
 export type Dialog = 'export' | 'share' | 'shortcuts'

@@ -1,6 +1,5 @@
 // Parses and exports off the main thread. Until the names model is there, names are found by rules alone.
 import { createParser } from 'nutgraf/parser'
-import { listFormats, writeFormat } from './formats'
 import type { Answer, Request } from './protocol'
 
 let parse = createParser({ names: null })
@@ -8,30 +7,27 @@ let names = false
 
 const answer = (message: Answer) => self.postMessage(message)
 
-self.onmessage = ({ data }: MessageEvent<Request>) => {
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
   try {
-    answer(serve(data))
+    answer(data.ask === 'parse' ? read(data) : await write(data))
   } catch (error) {
     answer({ id: data.id, error: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function serve(request: Request): Answer {
+function read({ id, source, options }: Request & { ask: 'parse' }): Answer {
+  const began = performance.now()
+  const article = parse(source, options)
+  return { id, article, milliseconds: performance.now() - began, names }
+}
+
+/** The formats are fetched when they are first asked for. */
+async function write(request: Exclude<Request, { ask: 'parse' }>): Promise<Answer> {
   const { id } = request
-  switch (request.ask) {
-    case 'parse': {
-      const began = performance.now()
-      const article = parse(request.source, request.options)
-      return { id, article, milliseconds: performance.now() - began, names }
-    }
-    case 'formats':
-      return { id, formats: listFormats() }
-    case 'export':
-      return {
-        id,
-        text: writeFormat(request.format, request.article, () => parse(request.article.source, { tokens: true })),
-      }
-  }
+  const { listFormats, writeFormat } = await import('./formats')
+  if (request.ask === 'formats') return { id, formats: listFormats() }
+  const withTokens = () => parse(request.article.source, { tokens: true })
+  return { id, text: writeFormat(request.format, request.article, withTokens) }
 }
 
 import('@nutgraf/names-en').then((model) => {

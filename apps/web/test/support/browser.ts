@@ -50,7 +50,7 @@ export function describeInBrowser(name: string, tests: (site: Site) => void): vo
         const page = await context.newPage()
         watch(page, site.url, problems)
         await page.goto(site.url + fragment)
-        await page.locator('.page .block').first().waitFor()
+        await ready(page)
         return page
       }
     })
@@ -81,8 +81,14 @@ function watch(page: Page, origin: string, problems: string[]): void {
   })
 }
 
+/** The HTML shows an article from the first: it takes events once the page's script has started. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('main[aria-busy=false]').waitFor()
+}
+
 /** Opens the hand-written article as a file. */
 export async function openFerry(page: Page, article: unknown = ferry): Promise<void> {
+  await ready(page)
   const buffer = Buffer.from(JSON.stringify(article))
   await page.locator('#file').setInputFiles({ name: 'ferry.json', mimeType: 'application/json', buffer })
   await page
