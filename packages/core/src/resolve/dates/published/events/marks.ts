@@ -1,0 +1,23 @@
+import type { Text } from '../../../../language/text'
+import type { EventDays } from './event-table'
+
+/** Counts the words of an article that tell an event from others of its kind: its place, its host, the states that vote. */
+export class Marks {
+  readonly #words: ReadonlySet<string>
+  readonly #counts = new Map<EventDays, number>()
+
+  constructor({ tokens }: Text) {
+    this.#words = new Set(tokens.forms.text.slice(0, tokens.forms.count))
+  }
+
+  count(days: EventDays): number {
+    let count = this.#counts.get(days)
+    if (count === undefined) {
+      count = 0
+      // Places of several words: that all of them occur is near enough.
+      for (const mark of days.marks) if (mark.every((word) => this.#words.has(word))) count++
+      this.#counts.set(days, count)
+    }
+    return count
+  }
+}
