@@ -68,13 +68,10 @@ export function campaignRange({ text, candidates, offices }: Evidence): Days[] {
 
 function tellsOfCampaign({ tokens }: Text): boolean {
   const { forms, form, count } = tokens
-  const told = new Uint8Array(forms.count)
-  let kinds = 0
-  for (let index = 0; index < told.length; index++) if (campaignWords.has(forms.lower[index])) told[index] = ++kinds
-  if (kinds === 0 || kinds >= enough) return kinds > 0
   let times = 0
-  for (let token = 0; token < count && times < enough; token++) if (told[form[token]] > 0) times++
-  return times === enough
+  for (let token = 0; token < count; token++)
+    if (campaignWords.has(forms.lower[form[token]]) && ++times === enough) return true
+  return false
 }
 
 /** By the year of the election: who of those named ran, and how often they are named. */

@@ -3,6 +3,7 @@ import { candidacies } from '../../../lexicon/generated/candidacies'
 import type { Span } from '../../../model'
 import { readPublished } from '../read-published'
 import type { Days } from './day-scores'
+import { WordFilter } from './word-filter'
 
 /** When somebody ran for the American presidency, and was to be or was nominated (data/candidacies.tsv). */
 export interface Candidacy {
@@ -21,10 +22,10 @@ export interface CandidateMention {
   readonly span: Span
 }
 
-let table: ReadonlyMap<string, readonly Candidacy[]> | null = null
+let table: { readonly rows: ReadonlyMap<string, readonly Candidacy[]>; readonly filter: WordFilter } | null = null
 
 /** By the first word of the name. */
-function candidacyTable(): ReadonlyMap<string, readonly Candidacy[]> {
+function candidacyTable(): NonNullable<typeof table> {
   if (table) return table
   const byFirst = new Map<string, Candidacy[]>()
   for (const row of candidacies.split('\n')) {
@@ -41,7 +42,7 @@ function candidacyTable(): ReadonlyMap<string, readonly Candidacy[]> {
     if (list) list.push(candidacy)
     else byFirst.set(words[0], [candidacy])
   }
-  table = byFirst
+  table = { rows: byFirst, filter: new WordFilter(byFirst.keys()) }
   return table
 }
 
@@ -56,19 +57,20 @@ function readStretches(ranges: string): Days[] {
 /** Who ran for president: by the full name and, once that is told, by the surname. */
 export function findCandidates({ tokens }: Text): CandidateMention[] {
   const { forms, form, count } = tokens
-  const names = candidacyTable()
-  const heads = forms.text.map((word) => names.get(word))
-  const surnames = new Map<string, Candidacy>()
+  const { rows, filter } = candidacyTable()
+  const heads = forms.text.map((word) => (filter.mayHold(word) ? rows.get(word) : undefined))
+  /** By spelling, whose surname it is. */
+  const surnames: (Candidacy | undefined)[] = new Array(forms.count).fill(undefined)
   const found: CandidateMention[] = []
   for (let token = 0; token < count; token++) {
-    let candidacy = heads[form[token]]?.find(
+    const head = heads[form[token]]
+    let candidacy = head?.find(
       ({ words }) =>
         token + words.length <= count && words.every((word, index) => forms.text[form[token + index]] === word),
     )
     const endToken = token + (candidacy?.words.length ?? 1)
-    if (candidacy) {
-      if (!surnames.has(candidacy.surname)) surnames.set(candidacy.surname, candidacy)
-    } else candidacy = surnames.get(forms.text[form[token]])
+    if (candidacy) surnames[form[endToken - 1]] ??= candidacy
+    else candidacy = surnames[form[token]]
     if (!candidacy) continue
     const span = { start: tokens.start[token], end: tokens.end[endToken - 1] }
     found.push({ candidacy, firstToken: token, endToken, span })

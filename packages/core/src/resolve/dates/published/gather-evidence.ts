@@ -1,4 +1,5 @@
 import type { Text } from '../../../language/text'
+import { Case } from '../../../language/tokens'
 import type { TenseReader } from '../tense'
 import { type CandidateMention, findCandidates } from './candidates'
 import { type EventMention, findEvents } from './events/find-events'
@@ -16,7 +17,8 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
   let events: readonly EventMention[] | null = null
   let candidates: readonly CandidateMention[] | null = null
   let style: Style | null = null
-  const words = () => {
+  let words: ReadonlySet<string> | null = null
+  const knownWords = () => {
     known ??= knownRanges(text)
     return known
   }
@@ -25,14 +27,18 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
     facts,
     tenses,
     get range() {
-      range ??= afterPastMonth(facts, timeRange(text, facts, words()))
+      range ??= afterPastMonth(facts, timeRange(text, facts, knownWords()))
       return range
     },
     get offices() {
-      return officeRange(words())
+      return officeRange(knownWords())
+    },
+    get words() {
+      words ??= readWords(text)
+      return words
     },
     get events() {
-      events ??= findEvents(text)
+      events ??= findEvents(text, this.words)
       return events
     },
     get candidates() {
@@ -44,4 +50,13 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
       return style
     },
   }
+}
+
+function readWords({ tokens: { forms } }: Text): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let form = 0; form < forms.count; form++) {
+    words.add(forms.text[form])
+    if (forms.case[form] !== Case.Lower) words.add(forms.lower[form])
+  }
+  return words
 }

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly tenses: TenseReader
   readonly range: TimeRange
   readonly offices: { readonly from: number | null; readonly to: number | null }
+  /** Its spellings, as they stand and in lower case. */
+  readonly words: ReadonlySet<string>
   readonly events: readonly EventMention[]
   readonly candidates: readonly CandidateMention[]
   readonly style: Style

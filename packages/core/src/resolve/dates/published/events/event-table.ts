@@ -2,6 +2,7 @@ import { events } from '../../../../lexicon/generated/events'
 import { usDebates } from '../../../../lexicon/generated/us-debates'
 import { usPrimaries } from '../../../../lexicon/generated/us-primaries'
 import { readPublished } from '../../read-published'
+import { WordFilter } from '../word-filter'
 
 /** The days an event lasted; `marks` are words that tell it from the others of its kind. */
 export interface EventDays {
@@ -23,10 +24,15 @@ export interface NamedEvent {
   readonly tied: boolean
 }
 
-let table: ReadonlyMap<string, readonly NamedEvent[]> | null = null
+export interface EventTable {
+  /** By the first word of the head, those with more parts first. */
+  readonly rows: ReadonlyMap<string, readonly NamedEvent[]>
+  readonly filter: WordFilter
+}
 
-/** Events by the first word of their head, those with more parts first. */
-export function eventTable(): ReadonlyMap<string, readonly NamedEvent[]> {
+let table: EventTable | null = null
+
+export function eventTable(): EventTable {
   if (table) return table
   const rows = new Map<string, NamedEvent[]>()
   const add = (pattern: string, event: Omit<NamedEvent, 'parts'>) => {
@@ -45,8 +51,8 @@ export function eventTable(): ReadonlyMap<string, readonly NamedEvent[]> {
   addDebates(add)
   addPrimaries(add)
   for (const list of rows.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  table = rows
-  return rows
+  table = { rows, filter: new WordFilter(rows.keys()) }
+  return table
 }
 
 type Add = (pattern: string, event: Omit<NamedEvent, 'parts'>) => void

@@ -1,5 +1,4 @@
 import type { Text } from '../../../../language/text'
-import { Case } from '../../../../language/tokens'
 import type { Span } from '../../../../model'
 import { eventTable, type NamedEvent } from './event-table'
 
@@ -19,19 +18,29 @@ const mostHeads = 400
 const reach = 8
 
 /** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
-export function findEvents(text: Text): EventMention[] {
+export function findEvents(text: Text, words: ReadonlySet<string>): EventMention[] {
   const { tokens, sentences, sentenceOf } = text
-  const table = eventTable()
+  const { rows, filter } = eventTable()
   const { forms } = tokens
-  const heads: (readonly NamedEvent[] | null)[] = []
-  for (let form = 0; form < forms.count; form++)
-    heads.push(
-      table.get(forms.text[form]) ?? (forms.case[form] === Case.Lower ? null : (table.get(forms.lower[form]) ?? null)),
+  const heads = new Map<number, readonly NamedEvent[]>()
+  for (let form = 0; form < forms.count; form++) {
+    const word = forms.text[form]
+    const found = filter.mayHold(word) ? rows.get(word) : undefined
+    const lower = forms.lower[form]
+    const events = found ?? (lower !== word && filter.mayHold(lower) ? rows.get(lower) : undefined)
+    if (events) heads.set(form, events)
+  }
+  if (heads.size === 0) return []
+  // Of the rows with a head only those count whose other words the text holds at all.
+  for (const [form, events] of heads)
+    heads.set(
+      form,
+      events.filter(({ parts }) => parts.every((part) => part.some(([first]) => words.has(first)))),
     )
   const found: EventMention[] = []
   let looked = 0
   for (let token = 0; token < tokens.count && looked < mostHeads; token++) {
-    const candidates = heads[tokens.form[token]]
+    const candidates = heads.get(tokens.form[token])
     if (!candidates) continue
     looked++
     const sentence = sentences[sentenceOf[token]]

@@ -1,4 +1,3 @@
-import type { Text } from '../../../../language/text'
 import type { EventDays } from './event-table'
 
 /** Counts the words of an article that tell an event from others of its kind: its place, its host, the states that vote. */
@@ -6,8 +5,8 @@ export class Marks {
   readonly #words: ReadonlySet<string>
   readonly #counts = new Map<EventDays, number>()
 
-  constructor({ tokens }: Text) {
-    this.#words = new Set(tokens.forms.text.slice(0, tokens.forms.count))
+  constructor(words: ReadonlySet<string>) {
+    this.#words = words
   }
 
   count(days: EventDays): number {

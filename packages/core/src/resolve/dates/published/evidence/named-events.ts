@@ -18,10 +18,10 @@ const otherOfKind = -16
  */
 export const namedEvents: DayEvidence = {
   name: 'named-events',
-  weigh({ text, facts, events, tenses }, scores) {
+  weigh({ text, facts, events, tenses, words }, scores) {
     const told = new Set<string>()
     const counts = new Map<NamedEvent, number>()
-    const marks = new Marks(text)
+    const marks = new Marks(words)
     for (const mention of events) {
       const { event, span } = mention
       const tie = tieOf(text, facts, mention)

@@ -53,22 +53,30 @@ export const weekdaysTold: DayEvidence = {
         weekday,
         dated ? newest.wire : style === 'print' ? newest.print : newest[hour ?? (over.has(weekday) ? 'night' : style)],
       )
-    for (const { fact } of [...past.values()].slice(0, 1))
-      scores.add(fact.span, (day) => {
-        let least = 7
-        let table: readonly number[] = newest.web
-        let sum = 0
-        for (const [weekday, own] of tables) {
-          const gone = (weekdayOf(day) - weekday + 7) % 7
-          sum += older[gone]
-          if (gone >= least) continue
-          least = gone
-          table = own
-        }
-        return sum + table[least]
-      })
+    const [first] = past.values()
+    if (first) {
+      const byWeekday = weighWeek(tables)
+      scores.add(first.fact.span, (day) => byWeekday[weekdayOf(day)])
+    }
     for (const [weekday, { span }] of future) scores.add(span, (day) => ahead[(weekday - weekdayOf(day) + 7) % 7])
   },
+}
+
+/** For a publication on each weekday (ISO 8601: 1 to 7), what the weekdays told as past add. */
+function weighWeek(tables: ReadonlyMap<number, readonly number[]>): number[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((published) => {
+    let least = 7
+    let table: readonly number[] = newest.web
+    let sum = 0
+    for (const [weekday, own] of tables) {
+      const gone = (published - weekday + 7) % 7
+      sum += older[gone]
+      if (gone >= least) continue
+      least = gone
+      table = own
+    }
+    return sum + table[least]
+  })
 }
 
 /**
