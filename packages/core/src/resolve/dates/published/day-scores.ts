@@ -26,7 +26,7 @@ const shown = 8
  * likelier. What a piece of evidence rules out costs much and not all, as whoever read the evidence may have erred.
  */
 export class DayScores {
-  readonly #days: readonly number[]
+  readonly #days: Int32Array
   readonly #scores: Float64Array
   readonly #reasons: Reason[] = []
   #likelihoods: Float64Array | null = null
@@ -37,7 +37,7 @@ export class DayScores {
       const last = days.length > 0 ? days[days.length - 1] : from - 1
       for (let day = Math.max(from, last + 1); day <= to; day++) days.push(day)
     }
-    this.#days = days
+    this.#days = Int32Array.from(days)
     this.#scores = new Float64Array(days.length)
   }
 
@@ -66,13 +66,38 @@ export class DayScores {
    * For evidence that favours a few stretches and costs the same everywhere else: `paint` is handed a setter that keeps
    * the best weight of each day.
    */
-  addPainted(span: Span, cost: number, paint: (set: (day: number, weight: number) => void) => void): void {
+  addPainted(
+    span: Span,
+    cost: number,
+    paint: (set: (day: number, weight: number) => void) => void,
+    stretches: readonly (Days & { readonly weight: number })[] = [],
+  ): void {
+    if (this.#reasons.length === mostReasons) return
     const { from, to } = this
     const weights = new Float64Array(to - from + 1).fill(cost)
     paint((day, weight) => {
       if (day >= from && day <= to && weight > weights[day - from]) weights[day - from] = weight
     })
-    this.add(span, (day) => weights[day - from])
+    for (const stretch of stretches) {
+      const last = Math.min(to, stretch.to)
+      for (let day = Math.max(from, stretch.from); day <= last; day++)
+        if (stretch.weight > weights[day - from]) weights[day - from] = stretch.weight
+    }
+    const days = this.#days
+    const scores = this.#scores
+    let sum = 0
+    for (let index = 0; index < scores.length; index++) {
+      const weight = weights[days[index] - from]
+      sum += weight
+      scores[index] += weight
+    }
+    this.#reasons.push({ span, weigh: (day) => weights[day - from], mean: sum / scores.length })
+    this.#likelihoods = null
+  }
+
+  /** The same for stretches that all weigh alike, which is quicker. */
+  addStretches(span: Span, cost: number, stretches: readonly (Days & { readonly weight: number })[]): void {
+    this.addPainted(span, cost, () => {}, stretches)
   }
 
   /** The likeliest day; the first of several. */

@@ -3,6 +3,7 @@ import { campaignRange } from './campaign'
 import { DayScores, type Days } from './day-scores'
 import { dayEvidence } from './evidence/evidence-list'
 import type { Evidence, PublishedRule } from './infer-published'
+import { isWorthWeighing } from './worth-weighing'
 
 // How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
 const sureDay = 0.6
@@ -17,6 +18,7 @@ const sureYear = 0.95
 export const weighedDays: PublishedRule = {
   name: 'weighed-days',
   claim(evidence) {
+    if (!isWorthWeighing(evidence)) return null
     const scores = scoreDays(evidence)
     if (!scores) return null
     const day = scores.best()

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../language/text'
 import { lowerAt } from '../bounds'
 import type { Candidacy } from '../candidates'
+import type { Days } from '../day-scores'
 import { Cost, type DayEvidence } from './day-evidence'
 
 type Role = 'running' | 'presumptive' | 'nominee'
@@ -28,26 +29,27 @@ export const candidaciesTold: DayEvidence = {
       if (!roles) {
         roles = new Set()
         told.set(candidacy, roles)
-        scores.add(span, (day) => named(candidacy, day))
+        scores.addStretches(span, -6, named(candidacy))
       }
       const role = roleBeside(text, firstToken, endToken)
       if (!role || roles.has(role) || candidacy[role].length === 0) continue
       roles.add(role)
       const lead = role === 'running' ? 0 : early
-      scores.add(span, (day) =>
-        candidacy[role].some(({ from, to }) => day >= from - lead && day <= to + 1) ? 0 : Cost.Unlikely,
+      scores.addStretches(
+        span,
+        Cost.Unlikely,
+        candidacy[role].map(({ from, to }) => ({ from: from - lead, to: to + 1, weight: 0 })),
       )
     }
   },
 }
 
-function named({ running }: Candidacy, day: number): number {
-  let best = -6
-  for (const { from, to } of running) {
-    const weight = day < from ? -6 : day <= to + 2 ? 0 : day <= to + 21 ? -2 : -5
-    if (weight > best) best = weight
-  }
-  return best
+function named({ running }: Candidacy): (Days & { readonly weight: number })[] {
+  return running.flatMap(({ from, to }) => [
+    { from, to: to + 2, weight: 0 },
+    { from, to: to + 21, weight: -2 },
+    { from, to: Infinity, weight: -5 },
+  ])
 }
 
 /** Before the name ("Republican presidential candidate X") or after it ("X, the presumptive Republican nominee,"). */
