@@ -8,12 +8,12 @@ const slack = 1
 
 /**
  * Datelines print no year ("JERUSALEM, Jan 1 (Reuters)"): layout leaves it open ("XXXX-01-01"), and here it becomes the
- * last such day up to publication; open it stays where nobody knows that. Returns the same array where there is nothing to do.
+ * last such day up to publication; open it stays where nobody knows that, or no more than its year. Returns the same array where there is nothing to do.
  */
 export function dateBlocks(blocks: readonly Block[], published: string | null): readonly Block[] {
   if (!blocks.some((block) => block.dateline?.date?.startsWith('X'))) return blocks
   const reference = published === null ? null : readPublished(published)
-  if (!reference) return blocks
+  if (!reference || reference.precision === 'year') return blocks
   return blocks.map((block) => {
     const { dateline } = block
     if (!dateline?.date?.startsWith('X')) return block

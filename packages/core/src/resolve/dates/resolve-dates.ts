@@ -69,7 +69,7 @@ export function resolveDates(
       dayFirst: expression.ambiguous === true && dayFirst === true,
     }
     const resolution = resolveMeaning(expression.meaning, context)
-    if (!resolution.period && !reference && resolution.anchor === 'published') anchorless ??= span
+    if (!resolution.period && reference?.precision !== 'day' && resolution.anchor === 'published') anchorless ??= span
     dates.push({
       type: expression.type,
       span,

@@ -28,6 +28,8 @@ const onPublished = (period: Period | null): Resolution =>
 /** The calendar value of what a date says, given what it can hang on. Events are the caller's. */
 export function resolveMeaning(meaning: DateMeaning, reference: Reference): Resolution {
   const { published, previous, tense } = reference
+  // Of a mere year of publication nobody can tell whether "in March" was in it or in the year before.
+  const near = published && isLong(published) ? null : published
   switch (meaning.kind) {
     case 'day':
       return resolveDay(meaning, reference)
@@ -35,9 +37,9 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
       const { month } = meaning
       const year = yearOf(meaning, published)
       if (year !== null) return (meaning.year === null ? onPublished : stated)(monthPeriod(year, month))
-      if (!published) return unresolved('published')
+      if (!near) return unresolved('published')
       return onPublished(
-        nearestYear(published, (y) => monthPeriod(y, month), direction(meaning.relation, tense), meaning.relation),
+        nearestYear(near, (y) => monthPeriod(y, month), direction(meaning.relation, tense), meaning.relation),
       )
     }
     case 'weekday':
@@ -61,9 +63,9 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
       const { season } = meaning
       const year = yearOf(meaning, published)
       if (year !== null) return (meaning.year === null ? onPublished : stated)(seasonPeriod(year, season))
-      if (!published) return unresolved('published')
+      if (!near) return unresolved('published')
       return onPublished(
-        nearestYear(published, (y) => seasonPeriod(y, season), direction(meaning.relation, tense), meaning.relation),
+        nearestYear(near, (y) => seasonPeriod(y, season), direction(meaning.relation, tense), meaning.relation),
       )
     }
     case 'quarter': {
@@ -71,8 +73,8 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
       const build = (y: number) => (quarter > 4 ? halfPeriod(y, quarter - 4) : quarterPeriod(y, quarter))
       const year = yearOf(meaning, published)
       if (year !== null) return (meaning.year === null ? onPublished : stated)(build(year))
-      if (!published) return unresolved('published')
-      return onPublished(nearestYear(published, build, tense, null))
+      if (!near) return unresolved('published')
+      return onPublished(nearestYear(near, build, tense, null))
     }
     case 'unit':
       return resolveUnit(meaning.unit, meaning.relation, reference)
@@ -94,9 +96,9 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
       const { name, days } = meaning
       const shift = (period: Period | null) => (period && days ? dayPeriod(period.start + days) : period)
       if (meaning.year !== null) return stated(shift(holidayIn(name, meaning.year)))
-      if (!published) return unresolved('published')
+      if (!near) return unresolved('published')
       return onPublished(
-        nearestYear(published, (y) => shift(holidayIn(name, y)), direction(meaning.relation, tense), meaning.relation),
+        nearestYear(near, (y) => shift(holidayIn(name, y)), direction(meaning.relation, tense), meaning.relation),
       )
     }
     case 'range': {
@@ -115,6 +117,10 @@ export function resolveMeaning(meaning: DateMeaning, reference: Reference): Reso
     case 'set':
       return unresolved(null)
   }
+}
+
+function isLong({ precision }: Period): boolean {
+  return precision === 'year' || precision === 'decade' || precision === 'century'
 }
 
 function onQuarter({ period, span }: NonNullable<Reference['quarter']>, year: number): Resolution {
@@ -147,7 +153,7 @@ function resolveDay(meaning: DateMeaning & { kind: 'day' }, reference: Reference
     return stated(isCalendarDay(year, month, day) ? dayPeriod(toDayNumber(year, month, day)) : null)
   }
   const { published } = reference
-  if (!published) return unresolved('published')
+  if (!published || isLong(published)) return unresolved('published')
   const build = (y: number) => {
     if (!isCalendarDay(y, month, day)) return null
     const number = toDayNumber(y, month, day)

@@ -97,6 +97,19 @@ export class TenseReader {
     return null
   }
 
+  /** The tense of what stands in these tokens, no date. */
+  readAt(firstToken: number, endToken: number): Tense {
+    return this.read({
+      firstToken,
+      endToken,
+      type: 'date',
+      rule: '',
+      meaning: { kind: 'clock' },
+      time: null,
+      approximate: false,
+    })
+  }
+
   /** "by Oct. 31", "extended until Tuesday", "as early as Friday"; but "Until Thursday, they had not ...". */
   #isDeadline({ firstToken, meaning }: DateExpression, sentence: number): boolean {
     const lead = this.#lower(firstToken - 1)

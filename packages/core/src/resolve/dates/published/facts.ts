@@ -16,6 +16,8 @@ export interface Fact {
   readonly caption: boolean
   /** In the dateline at the head of a paragraph. */
   readonly dateline: boolean
+  /** Inside quotation marks: somebody else's day of speaking. */
+  readonly quoted: boolean
   /** The calendar period it names with its year; `null` where the year is not told. */
   readonly period: Period | null
 }
@@ -23,6 +25,7 @@ export interface Fact {
 /** The article's dates but for those of furniture, notes and corrections. */
 export function readFacts(text: Text, expressions: readonly DateExpression[], tenses: TenseReader): Fact[] {
   const facts: Fact[] = []
+  const quotes = new QuoteReader(text)
   for (const expression of expressions) {
     const sentence = text.sentenceOf[expression.firstToken]
     const block = text.blocks[text.sentences[sentence].block]
@@ -37,10 +40,37 @@ export function readFacts(text: Text, expressions: readonly DateExpression[], te
       sentence,
       caption: type === 'caption' || type === 'credit',
       dateline: inDateline(text, expression),
+      quoted: quotes.isQuoted(expression.firstToken),
       period: periodOf(expression.meaning),
     })
   }
   return facts
+}
+
+/** Tells, for tokens in their order, whether a mark that opened in the block is still open before the token. */
+class QuoteReader {
+  #block = -1
+  #token = 0
+  #open = false
+
+  constructor(readonly text: Text) {}
+
+  isQuoted(token: number): boolean {
+    const { tokens, sentences, sentenceOf, blockSentences } = this.text
+    const { block } = sentences[sentenceOf[token]]
+    if (block !== this.#block) {
+      this.#block = block
+      this.#token = sentences[blockSentences[block]].firstToken
+      this.#open = false
+    }
+    for (; this.#token < token; this.#token++) {
+      const mark = tokens.forms.text[tokens.form[this.#token]]
+      if (mark === '“' || mark === '``') this.#open = true
+      else if (mark === '”') this.#open = false
+      else if (mark === '"' || mark === "''") this.#open = !this.#open
+    }
+    return this.#open
+  }
 }
 
 /** "OSLO, Nov. 19 (AP) —": a date near the head of its block that an agency in brackets follows. */

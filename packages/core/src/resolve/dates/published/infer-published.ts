@@ -3,10 +3,13 @@ import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { PublicationDate, Span } from '../../../model'
 import { formatDay } from '../../../source/calendar'
 import type { TenseReader } from '../tense'
+import type { CandidateMention } from './candidates'
+import type { EventMention } from './events/find-events'
 import { type Fact, readFacts } from './facts'
-import { afterPastMonth } from './past-months'
+import { gatherEvidence } from './gather-evidence'
 import { publishedRules } from './rules'
-import { type TimeRange, timeRange } from './time-range'
+import type { Style } from './style'
+import type { TimeRange } from './time-range'
 
 /** What a rule claims: the first day and the last that the article can have been published on. */
 export interface Claim {
@@ -16,10 +19,18 @@ export interface Claim {
   readonly certainty: 'inferred' | 'guessed'
 }
 
+/** What a text holds that tells when it was published. */
 export interface Evidence {
   readonly text: Text
   readonly facts: readonly Fact[]
+  readonly tenses: TenseReader
   readonly range: TimeRange
+  readonly offices: { readonly from: number | null; readonly to: number | null }
+  /** Its spellings, as they stand and in lower case. */
+  readonly words: ReadonlySet<string>
+  readonly events: readonly EventMention[]
+  readonly candidates: readonly CandidateMention[]
+  readonly style: Style
 }
 
 export interface PublishedRule {
@@ -35,16 +46,7 @@ export function inferPublished(
 ): PublicationDate | null {
   const facts = readFacts(text, expressions, tenses)
   if (facts.length === 0) return null
-  let range: TimeRange | null = null
-  const evidence: Evidence = {
-    text,
-    facts,
-    // Asked by few rules, and not cheap.
-    get range() {
-      range ??= afterPastMonth(facts, timeRange(text, facts))
-      return range
-    },
-  }
+  const evidence = gatherEvidence(text, facts, tenses)
   for (const rule of publishedRules) {
     const claim = rule.claim(evidence)
     if (!claim) continue

@@ -3,7 +3,7 @@ import type { Span } from '../../../model'
 import { fromDayNumber } from '../../../source/calendar'
 import { lowerBound, upperBound } from './bounds'
 import type { Fact } from './facts'
-import { knownRanges } from './known-words'
+import type { KnownRange } from './known-words'
 
 /** Publication lies between two days, both in it; `null` where a side is open. */
 export interface TimeRange {
@@ -14,12 +14,12 @@ export interface TimeRange {
 }
 
 /** All that bounds the time of publication: dates behind it and ahead of it, holders of offices, words that are new. */
-export function timeRange(text: Text, facts: readonly Fact[]): TimeRange {
+export function timeRange(text: Text, facts: readonly Fact[], knownRanges: readonly KnownRange[]): TimeRange {
   let from: number | null = null
   let to: number | null = null
   let fromSpan: Span | null = null
   let toSpan: Span | null = null
-  for (const known of knownRanges(text)) {
+  for (const known of knownRanges) {
     if (known.from !== null && (from === null || known.from > from)) {
       from = known.from
       fromSpan = known.span
@@ -43,6 +43,20 @@ export function timeRange(text: Text, facts: readonly Fact[]): TimeRange {
   }
   const evidence = [fromSpan, toSpan].filter((span) => span !== null)
   return { from, to, evidence }
+}
+
+/** What holders of offices and new words allow, without any date of the text. */
+export function officeRange(known: readonly KnownRange[]): {
+  readonly from: number | null
+  readonly to: number | null
+} {
+  let from: number | null = null
+  let to: number | null = null
+  for (const range of known) {
+    if (range.from !== null && (from === null || range.from > from)) from = range.from
+    if (range.to !== null && (to === null || range.to < to)) to = range.to
+  }
+  return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to }
 }
 
 /** The years that a range leaves open, `reach` of them at most from its first; none where nothing bounds it from below. */

@@ -1,0 +1,97 @@
+import type { Text } from '../../../../language/text'
+import type { Tense } from '../../tense'
+import { lowerAt } from '../bounds'
+import type { Fact } from '../facts'
+import type { EventMention } from './find-events'
+
+/** A day told beside an event, and which way it lies: by a preposition that leaves no doubt, or by verbs around it. */
+export interface Tie {
+  readonly fact: Fact
+  /** "into" and "up to" leave it open. */
+  readonly tense: Tense | 'open'
+  readonly sure: boolean
+}
+
+/** How many tokens stand at most between an event and its day, and between it and its week or month. */
+const nearDay = 4
+const nearUnit = 2
+/** How long a date can be. */
+const longest = 8
+
+/** "Tuesday night's debate", "the debate on Tuesday", "last night's debate", "the debate last week"; the nearest counts. */
+export function tieOf(text: Text, facts: readonly Fact[], mention: EventMention): Tie | null {
+  let tie: Fact | null = null
+  let least = nearDay + 1
+  for (const fact of factsAround(facts, mention.firstToken - nearDay - longest, mention.endToken + nearDay)) {
+    if (fact.sentence !== mention.sentence || fact.caption || !canTie(fact)) continue
+    const { firstToken, endToken } = fact.expression
+    const gap = firstToken >= mention.endToken ? firstToken - mention.endToken : mention.firstToken - endToken
+    if (gap < 0 || gap >= least || (fact.meaning.kind === 'unit' && gap > nearUnit)) continue
+    least = gap
+    tie = fact
+  }
+  if (!tie) return null
+  const lead = leadOf(text, Math.min(tie.expression.firstToken, mention.firstToken))
+  return { fact: tie, tense: lead ?? tie.tense, sure: lead !== null }
+}
+
+function canTie({ meaning, quoted }: Fact): boolean {
+  if (meaning.kind === 'deictic') return !quoted
+  return meaning.kind === 'weekday' || meaning.kind === 'unit' || (meaning.kind === 'day' && meaning.year === null)
+}
+
+/** "the 2012 Republican debate" is another one. */
+export function hasYear(facts: readonly Fact[], mention: EventMention): boolean {
+  return factsAround(facts, mention.firstToken - longest, mention.endToken + nearDay).some(
+    ({ sentence, meaning }) => sentence === mention.sentence && meaning.kind === 'year',
+  )
+}
+
+/** Those that begin between two tokens; facts stand in the order of the text. */
+function factsAround(facts: readonly Fact[], from: number, to: number): readonly Fact[] {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle].expression.firstToken < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < facts.length && facts[end].expression.firstToken <= to) end++
+  return facts.slice(low, end)
+}
+
+const pastWords = new Set([
+  'after',
+  'defeat',
+  'defeats',
+  'following',
+  'losing',
+  'loss',
+  'losses',
+  'lost',
+  'results',
+  'since',
+  'victories',
+  'victory',
+  'winning',
+  'wins',
+  'won',
+])
+const futureWords = new Set(['ahead', 'approaching', 'before', 'by', 'coming', 'for', 'next', 'until', 'upcoming'])
+const openWords = new Set(['entering', 'eve', 'into', 'to'])
+/** How far before an event such a word stands at most. */
+const reach = 8
+
+/** Which way an event lies by the words before it; `null` where none says. */
+export function leadOf(text: Text, firstToken: number): Tense | 'open' {
+  for (let token = firstToken - 1; token >= firstToken - reach && token >= 0; token--) {
+    if (text.sentenceOf[token] !== text.sentenceOf[firstToken]) break
+    const word = lowerAt(text, token)
+    if (word === ',' || word === ';') break
+    if (futureWords.has(word)) return 'future'
+    if (pastWords.has(word)) return 'past'
+    if (openWords.has(word)) return 'open'
+  }
+  return null
+}

@@ -1,0 +1,86 @@
+import type { Text } from '../../../../language/text'
+import type { Span } from '../../../../model'
+import { eventTable, type NamedEvent } from './event-table'
+
+/** An event that the text speaks of. */
+export interface EventMention {
+  readonly event: NamedEvent
+  /** Of the head. */
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+  readonly span: Span
+}
+
+/** How many heads are looked at: an article has few, and only a flood has more. */
+const mostHeads = 400
+/** How many tokens from the head the other words of an event's name stand at most. */
+const reach = 8
+
+/** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
+export function findEvents(text: Text, words: ReadonlySet<string>): EventMention[] {
+  const { tokens, sentences, sentenceOf } = text
+  const { rows, filter } = eventTable()
+  const { forms } = tokens
+  const heads = new Map<number, readonly NamedEvent[]>()
+  for (let form = 0; form < forms.count; form++) {
+    const word = forms.text[form]
+    const found = filter.mayHold(word) ? rows.get(word) : undefined
+    const lower = forms.lower[form]
+    const events = found ?? (lower !== word && filter.mayHold(lower) ? rows.get(lower) : undefined)
+    if (events) heads.set(form, events)
+  }
+  if (heads.size === 0) return []
+  // Of the rows with a head only those count whose other words the text holds at all.
+  for (const [form, events] of heads)
+    heads.set(
+      form,
+      events.filter(({ parts }) => parts.every((part) => part.some(([first]) => words.has(first)))),
+    )
+  const found: EventMention[] = []
+  let looked = 0
+  for (let token = 0; token < tokens.count && looked < mostHeads; token++) {
+    const candidates = heads.get(tokens.form[token])
+    if (!candidates) continue
+    looked++
+    const sentence = sentences[sentenceOf[token]]
+    const from = Math.max(sentence.firstToken, token - reach)
+    for (const event of candidates) {
+      const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
+      if (endToken === 0) continue
+      const to = Math.min(sentence.endToken, endToken + reach)
+      if (!event.parts.every((part, index) => index === 0 || standsIn(text, part, from, to))) continue
+      found.push({
+        event,
+        firstToken: token,
+        endToken,
+        sentence: sentenceOf[token],
+        span: { start: tokens.start[token], end: tokens.end[endToken - 1] },
+      })
+      token = endToken - 1
+      break
+    }
+  }
+  return found
+}
+
+function standsIn(text: Text, part: NamedEvent['parts'][number], from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (matchChoice(text, part, token, to) > 0) return true
+  return false
+}
+
+/** The token after the phrase that begins here; 0 where none does. */
+function matchChoice({ tokens }: Text, choices: NamedEvent['parts'][number], token: number, end: number): number {
+  const { forms } = tokens
+  for (const words of choices) {
+    if (token + words.length > end) continue
+    if (
+      words.every((word, index) => {
+        const form = tokens.form[token + index]
+        return forms.text[form] === word || forms.lower[form] === word
+      })
+    )
+      return token + words.length
+  }
+  return 0
+}

@@ -1,0 +1,19 @@
+import { candidaciesTold } from './candidacies-told'
+import { datelineTold } from './dateline-told'
+import { datesTold } from './dates-told'
+import type { DayEvidence } from './day-evidence'
+import { monthDaysTold } from './month-days-told'
+import { monthsTold } from './months-told'
+import { namedEvents } from './named-events'
+import { weekdaysTold } from './weekdays-told'
+
+/** Every kind of evidence that is weighed. They add up, so that their order decides only what is cut off in a flood. */
+export const dayEvidence: readonly DayEvidence[] = [
+  datelineTold,
+  weekdaysTold,
+  datesTold,
+  namedEvents,
+  candidaciesTold,
+  monthDaysTold,
+  monthsTold,
+]

@@ -1,0 +1,99 @@
+import { weekdayOf } from '../../../../source/calendar'
+import { tieOf } from '../events/event-ties'
+import type { Fact } from '../facts'
+import type { Evidence } from '../infer-published'
+import type { DayEvidence } from './day-evidence'
+
+/** Decibans by how many days before publication the newest weekday told as past is, 0 to 6. */
+const newest = {
+  web: [0, -3, -8, -11, -12, -12, -12],
+  print: [-5, 0, -3, -6, -8, -9, -9],
+  wire: [0, -9, -11, -13, -13, -13, -13],
+  /** "Friday morning", "earlier Friday": nobody tells the hour of a day that is gone. */
+  hour: [0, -9, -11, -13, -13, -13, -13],
+  /** "Monday night", and what happens in the evening: debates, counts. */
+  night: [-2, 0, -8, -10, -11, -11, -11],
+} as const
+/** By how many days ago each of them is. */
+const older = [0, 0, 0, -1, -2, -3, -4]
+/** By how many days ahead a weekday told as future is. */
+const ahead = [-1, 0, 0, -1, -1, -2, -4]
+
+/**
+ * News goes out on the newest day that it tells of, or on the day after: which of the two hangs on the hour told with it
+ * and on where the text comes from. Weekdays in other people's words don't count, and an event's count by the event.
+ */
+export const weekdaysTold: DayEvidence = {
+  name: 'weekdays-told',
+  weigh(evidence, scores) {
+    const { text, facts, style } = evidence
+    const over = overByEvents(evidence)
+    const past = new Map<number, { fact: Fact; hour: 'night' | 'hour' | null }>()
+    const future = new Map<number, Fact>()
+    for (const fact of facts) {
+      const { meaning, caption, quoted, tense, span } = fact
+      if (meaning.kind !== 'weekday' || caption || quoted) continue
+      if (meaning.relation !== null && meaning.relation !== 'this') continue
+      const { weekday } = meaning
+      if (over.get(weekday) === false) continue
+      if (tense === 'future') {
+        if (!future.has(weekday)) future.set(weekday, fact)
+        continue
+      }
+      const words = text.source.slice(span.start, span.end).toLowerCase()
+      const hour = /night|evening|late/.test(words) ? 'night' : /morning|noon|earl|later/.test(words) ? 'hour' : null
+      const before = past.get(weekday)
+      if (!before) past.set(weekday, { fact, hour })
+      else if (hour === 'hour' || (before.hour === 'night' && hour === null)) past.set(weekday, { ...before, hour })
+    }
+    const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+    const tables = new Map<number, readonly number[]>()
+    for (const [weekday, { hour }] of past)
+      tables.set(
+        weekday,
+        dated ? newest.wire : style === 'print' ? newest.print : newest[hour ?? (over.has(weekday) ? 'night' : style)],
+      )
+    const [first] = past.values()
+    if (first) {
+      const byWeekday = weighWeek(tables)
+      scores.add(first.fact.span, (day) => byWeekday[weekdayOf(day)])
+    }
+    for (const [weekday, { span }] of future) scores.add(span, (day) => ahead[(weekday - weekdayOf(day) + 7) % 7])
+  },
+}
+
+/** For a publication on each weekday (ISO 8601: 1 to 7), what the weekdays told as past add. */
+function weighWeek(tables: ReadonlyMap<number, readonly number[]>): number[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((published) => {
+    let least = 7
+    let table: readonly number[] = newest.web
+    let sum = 0
+    for (const [weekday, own] of tables) {
+      const gone = (published - weekday + 7) % 7
+      sum += older[gone]
+      if (gone >= least) continue
+      least = gone
+      table = own
+    }
+    return sum + table[least]
+  })
+}
+
+/**
+ * The weekdays that events are on: whether they are over. A weekday that an event is on is that day wherever the text
+ * names it, and is over where a preposition says so once or verbs say so each time.
+ */
+function overByEvents({ text, facts, events }: Evidence): Map<number, boolean> {
+  const over = new Map<number, boolean>()
+  const sure = new Set<number>()
+  for (const mention of events) {
+    const tie = tieOf(text, facts, mention)
+    if (tie?.fact.meaning.kind !== 'weekday') continue
+    const { weekday } = tie.fact.meaning
+    const past = tie.tense === 'past'
+    if (past && tie.sure) sure.add(weekday)
+    over.set(weekday, past && over.get(weekday) !== false)
+  }
+  for (const weekday of sure) over.set(weekday, true)
+  return over
+}

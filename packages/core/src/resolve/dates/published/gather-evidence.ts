@@ -1,0 +1,62 @@
+import type { Text } from '../../../language/text'
+import { Case } from '../../../language/tokens'
+import type { TenseReader } from '../tense'
+import { type CandidateMention, findCandidates } from './candidates'
+import { type EventMention, findEvents } from './events/find-events'
+import type { Fact } from './facts'
+import type { Evidence } from './infer-published'
+import { type KnownRange, knownRanges } from './known-words'
+import { afterPastMonth } from './past-months'
+import { readStyle, type Style } from './style'
+import { officeRange, type TimeRange, timeRange } from './time-range'
+
+/** Each kind is asked by few rules and is not cheap, so it is looked for when first asked. */
+export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: TenseReader): Evidence {
+  let known: readonly KnownRange[] | null = null
+  let range: TimeRange | null = null
+  let events: readonly EventMention[] | null = null
+  let candidates: readonly CandidateMention[] | null = null
+  let style: Style | null = null
+  let words: ReadonlySet<string> | null = null
+  const knownWords = () => {
+    known ??= knownRanges(text)
+    return known
+  }
+  return {
+    text,
+    facts,
+    tenses,
+    get range() {
+      range ??= afterPastMonth(facts, timeRange(text, facts, knownWords()))
+      return range
+    },
+    get offices() {
+      return officeRange(knownWords())
+    },
+    get words() {
+      words ??= readWords(text)
+      return words
+    },
+    get events() {
+      events ??= findEvents(text, this.words)
+      return events
+    },
+    get candidates() {
+      candidates ??= findCandidates(text)
+      return candidates
+    },
+    get style() {
+      style ??= readStyle(text)
+      return style
+    },
+  }
+}
+
+function readWords({ tokens: { forms } }: Text): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let form = 0; form < forms.count; form++) {
+    words.add(forms.text[form])
+    if (forms.case[form] !== Case.Lower) words.add(forms.lower[form])
+  }
+  return words
+}

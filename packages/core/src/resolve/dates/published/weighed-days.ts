@@ -1,0 +1,46 @@
+import { fromDayNumber, toDayNumber } from '../../../source/calendar'
+import { campaignRange } from './campaign'
+import { DayScores, type Days } from './day-scores'
+import { dayEvidence } from './evidence/evidence-list'
+import type { Evidence, PublishedRule } from './infer-published'
+import { isWorthWeighing } from './worth-weighing'
+
+// How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
+const sureDay = 0.6
+const sureDatedDay = 0.9
+const sureMonth = 0.9
+const sureYear = 0.95
+
+/**
+ * All evidence together, weighed over every day of the campaign that the story is of: the day where one stands out, else
+ * the month or the year that holds nearly all likelihood. docs/publication-date.md tells how.
+ */
+export const weighedDays: PublishedRule = {
+  name: 'weighed-days',
+  claim(evidence) {
+    if (!isWorthWeighing(evidence)) return null
+    const scores = scoreDays(evidence)
+    if (!scores) return null
+    const day = scores.best()
+    const spans = scores.evidenceFor(day)
+    const dated = evidence.facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+    const dayShare = scores.share({ from: day, to: day })
+    if (dayShare >= (dated ? sureDatedDay : sureDay))
+      return { from: day, to: day, certainty: dayShare >= 0.9 ? 'inferred' : 'guessed', evidence: spans }
+    const { year, month } = fromDayNumber(day)
+    const ofMonth: Days = { from: toDayNumber(year, month, 1), to: toDayNumber(year, month + 1, 1) - 1 }
+    if (scores.share(ofMonth) >= sureMonth) return { ...ofMonth, certainty: 'inferred', evidence: spans }
+    const ofYear: Days = { from: toDayNumber(year, 1, 1), to: toDayNumber(year, 12, 31) }
+    if (scores.share(ofYear) >= sureYear) return { ...ofYear, certainty: 'inferred', evidence: spans }
+    return null
+  },
+}
+
+/** The score of each open day; `null` where the story is of no campaign, and any day of any year is open. */
+export function scoreDays(evidence: Evidence): DayScores | null {
+  const stretches = campaignRange(evidence)
+  if (stretches.length === 0) return null
+  const scores = new DayScores(stretches)
+  for (const { weigh } of dayEvidence) weigh(evidence, scores)
+  return scores
+}

@@ -1,0 +1,162 @@
+// The kinds of evidence that are weighed where nobody states the day, each in an article of our own. What happened in
+// these campaigns is as in the data; the ferries, farmers and harbours are not.
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src'
+
+function publishedOf(source: string) {
+  const { published } = parse(source)
+  return (
+    published && {
+      value: published.value,
+      certainty: published.certainty,
+      evidence: published.evidence.map(({ start, end }) => source.slice(start, end)),
+    }
+  )
+}
+
+describe('a day', () => {
+  it('follows from an event, an agency’s weekday and the end of a campaign', () => {
+    expect(
+      publishedOf(`Cruz leaves the race after Indiana
+
+INDIANAPOLIS (AP) — Republican presidential candidate Ted Cruz ended his campaign after he lost Tuesday’s primary in Indiana to Donald Trump, now the presumptive Republican nominee.
+
+“The harbor is closed,” an aide said Wednesday. Next week’s primaries are in Nebraska and West Virginia.`),
+    ).toMatchObject({ value: '2016-05-04', evidence: expect.arrayContaining(['Tuesday’s primary']) })
+  })
+
+  it('lies between what is over and what is to come', () => {
+    expect(
+      publishedOf(`Rubio courts the dockworkers
+
+Republican presidential candidate Marco Rubio told dockworkers on Saturday that he would win their votes before Tuesday’s New Hampshire primary.
+
+Donald Trump, who lost the Iowa caucuses last week, spoke in Dover on Sunday morning.`),
+    ).toMatchObject({
+      value: '2016-02-07',
+      evidence: expect.arrayContaining(['Tuesday’s New Hampshire primary', 'caucuses last week']),
+    })
+  })
+
+  it('is the day of a dateline whose weekday is told', () => {
+    const article = (weekday: string) => `Clinton opens a ferry
+
+PORTLAND, Maine, Sept. 2 (UPI) — Democratic presidential nominee Hillary Clinton opened a ferry on ${weekday} while Donald Trump campaigned in the south.
+
+Voters cheered as the ferry left.`
+    expect(publishedOf(article('Friday'))).toMatchObject({ value: '2016-09-02', certainty: 'inferred' })
+    expect(publishedOf(article('Monday'))?.value).not.toBe('2016-09-02')
+  })
+
+  it('is never told by bare weekdays', () => {
+    expect(
+      publishedOf(`Trump and Clinton speak to farmers
+
+Donald Trump and Hillary Clinton spoke to farmers on Monday, their campaigns said. On Tuesday, voters asked both of them about the price of milk.`),
+    ).toBeNull()
+  })
+
+  it('is not told by somebody else’s “last night”', () => {
+    const article = (said: string) => `Clinton and Trump speak to farmers
+
+Democratic presidential nominee Hillary Clinton and Republican nominee Donald Trump spoke to farmers. ${said} Voters laughed.`
+    const own = publishedOf(
+      article('Both had met in last night’s first presidential debate at Hofstra University in Hempstead.'),
+    )
+    expect(own).toMatchObject({ value: '2016-09-27' })
+    const other = publishedOf(
+      article('“I was at last night’s first presidential debate at Hofstra University in Hempstead,” one said.'),
+    )
+    expect(other?.value).not.toBe('2016-09-27')
+  })
+
+  it('is not the date of a caption', () => {
+    expect(
+      publishedOf(`Trump and Clinton speak to farmers
+
+Hillary Clinton greets farmers in Ames, Iowa, on Oct. 3, 2016. (Photo: JAN VIK/NORDBILD)
+Donald Trump and Hillary Clinton spoke to farmers about the campaign, and voters laughed.`)?.value,
+    ).not.toBe('2016-10-03')
+  })
+})
+
+describe('a month', () => {
+  const article = (when: string) => `Trump’s aides look for a hall
+
+Donald Trump, the presumptive Republican nominee, has no hall for a dinner at ${when} convention in Cleveland, his campaign said. Hillary Clinton, the likely Democratic nominee, has three.
+
+Voters in Brussels, where the attacks in March killed 32, will not be asked. The aides will not speak of halls before next week’s primary in the District of Columbia. A man who had left flowers for the victims of the Orlando shooting said so last week.`
+
+  it('is claimed where the day stays open', () => {
+    expect(publishedOf(article('next month’s'))).toMatchObject({
+      value: '2016-06',
+      evidence: expect.arrayContaining(['next month’s convention']),
+    })
+  })
+
+  it('dates months and leaves weekdays open', () => {
+    const { dates, diagnostics } = parse(`${article('next month’s')} He spoke on Monday.`)
+    expect(dates.at(-1)?.value).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-publication-date'])
+    expect(dates.map(({ value }) => value)).toContain('2016-03')
+  })
+})
+
+describe('a mere year', () => {
+  it('does not place months, days and weekdays', () => {
+    const { dates } = parse('The mayor resigned on Monday. She was elected in March, and had run since Feb. 9.', {
+      published: '2016',
+    })
+    expect(dates.map(({ value }) => value)).toEqual([null, null, null])
+  })
+
+  it('places years', () => {
+    const { dates } = parse('The mayor was elected last year.', { published: '2016' })
+    expect(dates.map(({ value }) => value)).toEqual(['2015'])
+  })
+})
+
+describe('nothing', () => {
+  it.each([
+    [
+      'of a story of no campaign',
+      `Council votes to close the pier
+
+The council voted on Tuesday night to close the pier after a debate that took four hours. Mayor Ann Trump said on Wednesday that she would sign.`,
+    ],
+    [
+      'of somebody who ran once',
+      `A museum opens
+
+Former Republican presidential candidate Rick Santorum opened a museum of campaigns on Friday. Mitt Romney, the nominee of 2012, sent a letter to the voters of the town.`,
+    ],
+    [
+      'of one name that ran in three campaigns',
+      `Trump opens a golf course
+
+Donald Trump opened a golf course on Friday. Voters of the town like golf, a poll found, and the election of a new greenkeeper is near.`,
+    ],
+  ])('is claimed %s', (_, source) => {
+    expect(publishedOf(source)).toBeNull()
+  })
+})
+
+describe('floods', () => {
+  it.each([
+    'the debate on Tuesday and ',
+    'Tuesday night’s Iowa primary debate. ',
+    'Republican presidential candidate Ted Cruz and Hillary Clinton ',
+    'last night’s debate in Flint, Iowa, on March 9 ',
+  ])('of “%s” take linear time', (phrase) => {
+    const head = 'Hillary Clinton and Ted Cruz campaign in the presidential primary. '
+    const time = (count: number) => {
+      const source = head + phrase.repeat(count)
+      const start = performance.now()
+      parse(source)
+      return performance.now() - start
+    }
+    time(200)
+    const small = time(200)
+    expect(time(1600)).toBeLessThan(28 * Math.max(small, 20))
+  })
+})
