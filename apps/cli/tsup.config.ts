@@ -1,9 +1,10 @@
-import { cpSync, existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const common = {
   format: ['cjs'],
-  target: 'node20',
+  // Not node20: for that, patterns with \p{…} are built anew at every call.
+  target: 'es2022',
   platform: 'node',
   splitting: false,
 } satisfies Options
@@ -32,6 +33,8 @@ export default defineConfig([
       if (!existsSync(viewer)) return
       cpSync(viewer, 'dist/viewer/', { recursive: true })
       rmSync('dist/viewer/nutgraf.html', { force: true })
+      // Its scripts are modules, which this package's are not.
+      writeFileSync('dist/viewer/package.json', '{ "type": "module" }\n')
     },
   },
 ])

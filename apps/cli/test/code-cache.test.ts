@@ -17,13 +17,13 @@ const engine = (more: Partial<Engine> = {}): Engine => ({
 
 describe('cacheFolder()', () => {
   it.each([
-    ['linux', { HOME: '/home/nora' }, '/home/nora/.cache/nutgraf'],
-    ['linux', { HOME: '/home/nora', XDG_CACHE_HOME: '/var/tmp/nora' }, '/var/tmp/nora/nutgraf'],
-    ['linux', { HOME: '/home/nora', XDG_CACHE_HOME: 'relative' }, '/home/nora/.cache/nutgraf'],
-    ['darwin', { HOME: '/Users/nora' }, '/Users/nora/Library/Caches/nutgraf'],
-    ['linux', { HOME: '/home/nora', NUTGRAF_CODE_CACHE: '/elsewhere' }, '/elsewhere'],
-    ['linux', { HOME: '/home/nora', NUTGRAF_CODE_CACHE: 'off' }, null],
-    ['linux', { HOME: '/home/nora', NODE_DISABLE_COMPILE_CACHE: '1' }, null],
+    ['linux', { HOME: '/h/nora' }, '/h/nora/.cache/nutgraf'],
+    ['linux', { HOME: '/h/nora', XDG_CACHE_HOME: '/var/tmp/nora' }, '/var/tmp/nora/nutgraf'],
+    ['linux', { HOME: '/h/nora', XDG_CACHE_HOME: 'relative' }, '/h/nora/.cache/nutgraf'],
+    ['darwin', { HOME: '/u/nora' }, '/u/nora/Library/Caches/nutgraf'],
+    ['linux', { HOME: '/h/nora', NUTGRAF_CODE_CACHE: '/elsewhere' }, '/elsewhere'],
+    ['linux', { HOME: '/h/nora', NUTGRAF_CODE_CACHE: 'off' }, null],
+    ['linux', { HOME: '/h/nora', NODE_DISABLE_COMPILE_CACHE: '1' }, null],
     ['linux', {}, null],
   ])('on %s with %j is %s', (platform, env, expected) => {
     expect(cacheFolder(engine({ platform, env }))).toBe(expected)
