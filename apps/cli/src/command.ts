@@ -67,13 +67,17 @@ function isDevice(descriptor: number): boolean {
   if (process.platform === 'win32') return true
   try {
     // In whole numbers of any size: Node 20 takes the others of a pipe for those of the next module that it looks up.
-    return fstatSync(descriptor, { bigint: true }).isCharacterDevice()
+    const stats = fstatSync(descriptor, { bigint: true })
+    return stats.isCharacterDevice() && !(process.platform === 'linux' && isMemoryDevice(stats.rdev))
   } catch {
     return false
   }
 }
 
-const SHORT_MS = 5000
+const SHORT_SECONDS = 5
+
+/** /dev/null and its like. */
+const isMemoryDevice = (device: bigint): boolean => ((device >> 8n) & 0xfffn) === 1n
 
 /** @param done called when all is printed, after a run that compiled what most runs need */
 export async function runProcess(done: () => void, loadPool: Io['loadPool']): Promise<void> {
@@ -82,5 +86,5 @@ export async function runProcess(done: () => void, loadPool: Io['loadPool']): Pr
   process.exitCode = code
   io.close()
   // V8 forgets the code of functions that a long run no longer calls.
-  if (code === EXIT.ok && performance.now() < SHORT_MS) done()
+  if (code === EXIT.ok && process.uptime() < SHORT_SECONDS) done()
 }
