@@ -53,7 +53,7 @@ export function createProgress(stderr: OutputStream, total: () => number | null,
       if (time - last < EVERY_MS) return
       last = time
       const seconds = (time - began) / 1000
-      const width = Math.max(20, (stderr.columns ?? 80) - 1)
+      const width = Math.max(20, (stderr.columns || 80) - 1)
       stderr.write(`\r${describe(records, failed, bytes, total(), seconds).slice(0, width)}\x1b[K`)
       shown = true
     },

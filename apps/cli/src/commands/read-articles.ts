@@ -12,6 +12,9 @@ import type { TableName } from './commands'
 
 const DEFAULT_WIDTH = 80
 
+/** Terminals that know no width say 0. */
+const widthOf = (columns: number | undefined): number => columns || DEFAULT_WIDTH
+
 /** `nutgraf FILE…` and the commands that print a table of each. */
 export async function readArticles(
   table: TableName | null,
@@ -76,7 +79,7 @@ function createJob(table: TableName | null, many: boolean, settings: Settings, i
     table,
     explain,
     many,
-    width: settings.width ?? (toTerminal ? (io.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
+    width: settings.width ?? widthOf(toTerminal ? io.stdout.columns : undefined),
     color: settings.output === null ? wantsColor(settings.color, toTerminal, io.env) : settings.color === 'always',
     terminal: toTerminal,
     tokens: settings.tokens || settings.format?.tokens === true,
