@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     projects: [
       'packages/*/vitest.config.ts',
-      'apps/*/vitest.config.ts',
+      'apps/*/vitest.config.{ts,mts}',
       'eval/vitest.config.ts',
       'test/vitest.config.ts',
     ],

@@ -1,19 +1,40 @@
-import { cpSync, existsSync, rmSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
 
-const viewer = new URL('../web/dist/', import.meta.url)
-
-export default defineConfig({
-  entry: { main: 'src/main.ts', worker: 'src/batch/worker.ts' },
-  format: ['esm'],
-  target: 'node20',
+const common = {
+  format: ['cjs'],
+  // Not node20: for that, patterns with \p{…} are built anew at every call.
+  target: 'es2022',
   platform: 'node',
-  splitting: true,
-  clean: true,
-  async onSuccess() {
-    // `nutgraf view` serves it from the installed package; its single-file form is for other uses.
-    if (!existsSync(viewer)) return
-    cpSync(viewer, new URL('dist/viewer/', import.meta.url), { recursive: true })
-    rmSync(new URL('dist/viewer/nutgraf.html', import.meta.url), { force: true })
+  splitting: false,
+} satisfies Options
+
+export default defineConfig([
+  { ...common, entry: { main: 'src/main.ts', worker: 'src/worker.ts' }, outExtension: () => ({ js: '.js' }) },
+  {
+    ...common,
+    // All in one file, the library too: looking up and reading many costs more than one that is longer. The names model
+    // has a licence of its own and stays a package of its own.
+    entry: { command: 'src/command.ts' },
+    outExtension: () => ({ js: '.cjs' }),
+    noExternal: [/^nutgraf/],
+    external: ['@nutgraf/names-en'],
+    esbuildOptions(options) {
+      options.minifyWhitespace = true
+      options.minifySyntax = true
+      options.charset = 'ascii'
+      // What node:vm compiles cannot import.
+      options.supported = { ...options.supported, 'dynamic-import': false }
+      options.logOverride = { 'ignored-bare-import': 'silent' }
+    },
+    async onSuccess() {
+      // `nutgraf view` serves it from the installed package; its single-file form is for other uses.
+      const viewer = '../web/dist/'
+      if (!existsSync(viewer)) return
+      cpSync(viewer, 'dist/viewer/', { recursive: true })
+      rmSync('dist/viewer/nutgraf.html', { force: true })
+      // Its scripts are modules, which this package's are not.
+      writeFileSync('dist/viewer/package.json', '{ "type": "module" }\n')
+    },
   },
-})
+])

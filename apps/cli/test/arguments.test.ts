@@ -31,6 +31,7 @@ describe('arguments', () => {
   it('suggest what is near and nothing else', () => {
     expect(suggest('qoutes', ['quotes', 'people'])).toBe('quotes')
     expect(suggest('outl', ['quotes', 'outline'])).toBe('outline')
+    expect(suggest('widht', ['width', 'watch'])).toBe('width')
     expect(suggest('zebra', ['quotes', 'people'])).toBeNull()
   })
 

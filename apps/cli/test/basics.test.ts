@@ -31,6 +31,14 @@ describe('one article', () => {
     expect(bare.stdout).toBe(named.stdout)
   })
 
+  it('tells a sentence that names one day twice once', async () => {
+    const input =
+      'Ferry stops\n\nThe ferry left on March 4, 2024, and came back on March 4, 2024, without its passengers.\n'
+    const { stdout } = await nutgraf(['--width', '200'], { input })
+    const [, when = ''] = stdout.split(' When ')
+    expect(when.match(/The ferry left/g)).toHaveLength(1)
+  })
+
   it('may be empty: a diagnostic, exit code 0', async () => {
     const { code, stdout } = await nutgraf([], { input: '' })
     expect(code).toBe(0)

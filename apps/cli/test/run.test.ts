@@ -16,7 +16,17 @@ async function call(
   const stdout = Object.assign(new PassThrough(), { isTTY: tty, columns: 70 })
   const stderr = Object.assign(new PassThrough(), { isTTY: tty })
   stdin.end(input ?? '')
-  const io: Io = { stdin, stdout, stderr, env, cwd: folder.path, onInterrupt: () => () => {} }
+  const streams = { stdin, stdout, stderr }
+  const isTerminal: Io['isTerminal'] = (stream) => streams[stream].isTTY
+  const io: Io = {
+    ...streams,
+    isTerminal,
+    descriptor: null,
+    loadPool: () => import('tinypool'),
+    env,
+    cwd: folder.path,
+    onInterrupt: () => () => {},
+  }
   const code = await run(argv, io)
   return { code, stdout: read(stdout), stderr: read(stderr) }
 }

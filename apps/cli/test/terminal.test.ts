@@ -55,6 +55,10 @@ describe.skipIf(!hasScript)('on a terminal', () => {
     expect(widest(page)).toBeGreaterThan(Math.min(columns, 80) - 25)
   })
 
+  it('a terminal that knows no width has 80 columns', async () => {
+    expect(await onTerminal(`${command} ferry.txt`, { columns: 0 })).toBe(await onTerminal(`${command} ferry.txt`))
+  })
+
   it.each([
     ['NO_COLOR', { NO_COLOR: '1' }],
     ['TERM=dumb', { TERM: 'dumb' }],

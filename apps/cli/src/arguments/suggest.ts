@@ -7,7 +7,7 @@ export function suggest(typed: string, candidates: readonly string[]): string | 
   let best: string | null = null
   let bestDistance = limit + 1
   for (const candidate of candidates) {
-    const distance = word.length >= 3 && candidate.startsWith(word) ? 0.5 : leven(word, candidate)
+    const distance = word.length >= 3 && candidate.startsWith(word) ? 0.5 : distanceOf(word, candidate)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
@@ -15,3 +15,11 @@ export function suggest(typed: string, candidates: readonly string[]): string | 
   }
   return best
 }
+
+/** Letters to change; two that changed places are one mistake. */
+function distanceOf(typed: string, candidate: string): number {
+  const distance = leven(typed, candidate)
+  return distance === 2 && typed.length === candidate.length && letters(typed) === letters(candidate) ? 1 : distance
+}
+
+const letters = (word: string): string => [...word].sort().join('')

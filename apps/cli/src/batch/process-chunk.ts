@@ -43,7 +43,10 @@ export async function createChunkProcessor(job: Job): Promise<ProcessChunk> {
         if (job.failFast) break
       }
     }
-    return { output: Buffer.from(output, 'utf8'), records, failures, detected }
+    // Not in the pool of small buffers: it may move to another thread, and its memory with it.
+    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(output))
+    bytes.write(output)
+    return { output: bytes, records, failures, detected }
   }
 }
 

@@ -15,8 +15,8 @@ const silent: Progress = { update: () => {}, clear: () => {} }
 
 /** Only for eyes that see nothing else move: standard error is a terminal, and results don't go to one. */
 export async function chooseProgress(operands: readonly string[], settings: Settings, io: Io): Promise<Progress> {
-  const toTerminal = settings.output === null && io.stdout.isTTY === true
-  if (settings.quiet || !io.stderr.isTTY || io.env.TERM === 'dumb' || toTerminal) return silent
+  const toTerminal = settings.output === null && io.isTerminal('stdout')
+  if (settings.quiet || !io.isTerminal('stderr') || io.env.TERM === 'dumb' || toTerminal) return silent
   let total: number | null = null
   // Goes on beside the work; until it knows the total no time left is shown.
   measure(operands, settings, io.cwd).then(
@@ -53,7 +53,7 @@ export function createProgress(stderr: OutputStream, total: () => number | null,
       if (time - last < EVERY_MS) return
       last = time
       const seconds = (time - began) / 1000
-      const width = Math.max(20, (stderr.columns ?? 80) - 1)
+      const width = Math.max(20, (stderr.columns || 80) - 1)
       stderr.write(`\r${describe(records, failed, bytes, total(), seconds).slice(0, width)}\x1b[K`)
       shown = true
     },

@@ -2,6 +2,7 @@ import { EXIT } from '../exit-codes'
 import { listSources } from '../inputs/list-sources'
 import { readRecords } from '../inputs/read-records'
 import type { Io } from '../io'
+import { createDescriptorSink } from '../output/descriptor-sink'
 import { createReporter, type Reporter } from '../output/report'
 import { createStreamSink, type Sink } from '../output/sink'
 import type { Settings } from '../settings'
@@ -20,13 +21,19 @@ export async function runJob(operands: readonly string[], job: Job, settings: Se
       ? await (await import('../output/resume')).findDone(settings.output)
       : null
   const sink = await openSink(settings, done?.bytes ?? 0, io)
-  const executor = createExecutor(job, settings.workers ?? (await defaultWorkers()))
+  const executor = createExecutor(job, settings.workers ?? (await defaultWorkers()), io.loadPool)
   const progress = await chooseProgress(operands, settings, io)
   const reporter = createReporter(io, progress, settings)
   const skip = { skip: done?.records ?? 0, lastSkipped: done?.lastName ?? null }
-  const chunks = readRecords(listSources(operands, settings, io.cwd), io.stdin, settings, skip, (read) => {
-    bytes += read
-  })
+  const chunks = readRecords(
+    listSources(operands, settings, io.cwd),
+    () => io.stdin,
+    settings,
+    skip,
+    (read) => {
+      bytes += read
+    },
+  )
   try {
     const outcome = await runBatch({
       chunks,
@@ -50,7 +57,10 @@ export async function runJob(operands: readonly string[], job: Job, settings: Se
 }
 
 async function openSink({ output }: Settings, keep: number, io: Io): Promise<Sink> {
-  if (output === null) return createStreamSink(io.stdout)
+  if (output === null) {
+    if (io.descriptor === null || io.isTerminal('stdout')) return createStreamSink(io.stdout)
+    return createDescriptorSink(io.descriptor, () => io.stdout)
+  }
   const { createFileSink } = await import('../output/file-sink')
   return createFileSink(output, keep)
 }

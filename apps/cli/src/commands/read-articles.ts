@@ -12,6 +12,9 @@ import type { TableName } from './commands'
 
 const DEFAULT_WIDTH = 80
 
+/** Terminals that know no width say 0. */
+const widthOf = (columns: number | undefined): number => columns || DEFAULT_WIDTH
+
 /** `nutgraf FILE…` and the commands that print a table of each. */
 export async function readArticles(
   table: TableName | null,
@@ -19,7 +22,7 @@ export async function readArticles(
   settings: Settings,
   io: Io,
 ): Promise<number> {
-  if (given.length === 0 && io.stdin.isTTY) {
+  if (given.length === 0 && io.isTerminal('stdin')) {
     const { printUsage } = await import('../help/print-help')
     return printUsage(io)
   }
@@ -38,7 +41,7 @@ export async function readArticles(
 /** A mistyped command looks like a file that isn't there. */
 async function checkOperands(table: TableName | null, [first, ...others]: readonly string[], io: Io): Promise<void> {
   if (table || first === undefined || !/^[a-z-]+$/i.test(first) || first === '-') return
-  if (statSync(resolve(io.cwd, first), { throwIfNoEntry: false })) return
+  if (statSync(resolve(io.cwd, first), { throwIfNoEntry: false, bigint: true })) return
   const [{ suggest }, { commandTable }] = await Promise.all([import('../arguments/suggest'), import('./commands')])
   const close = suggest(
     first,
@@ -52,12 +55,12 @@ function isMany(operands: readonly string[], { inputFormat }: Settings, cwd: str
   const [only] = operands
   if (operands.length !== 1 || only === undefined) return true
   if (whatItHolds(only, inputFormat) !== 'text') return true
-  const stats = statSync(resolve(cwd, only), { throwIfNoEntry: false })
+  const stats = statSync(resolve(cwd, only), { throwIfNoEntry: false, bigint: true })
   return stats ? stats.isDirectory() : only !== '-' && hasGlob(only)
 }
 
 function createJob(table: TableName | null, many: boolean, settings: Settings, io: Io): Job {
-  const toTerminal = settings.output === null && io.stdout.isTTY === true
+  const toTerminal = settings.output === null && io.isTerminal('stdout')
   const {
     explain,
     inferred,
@@ -76,8 +79,8 @@ function createJob(table: TableName | null, many: boolean, settings: Settings, i
     table,
     explain,
     many,
-    width: settings.width ?? (toTerminal ? (io.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
-    color: settings.output === null ? wantsColor(settings.color, io.stdout, io.env) : settings.color === 'always',
+    width: settings.width ?? widthOf(toTerminal ? io.stdout.columns : undefined),
+    color: settings.output === null ? wantsColor(settings.color, toTerminal, io.env) : settings.color === 'always',
     terminal: toTerminal,
     tokens: settings.tokens || settings.format?.tokens === true,
     ...{ inferred, spreadsheet, published, language, encoding, textField, dateField, idField, maxSize, failFast },

@@ -37,7 +37,7 @@ export async function watch(
     stopped = true
     wake()
   })
-  const clear = settings.output === null && io.stdout.isTTY === true && io.env.TERM !== 'dumb'
+  const clear = settings.output === null && io.isTerminal('stdout') && io.env.TERM !== 'dumb'
   try {
     while (!stopped) {
       const changedMeanwhile = new Promise<void>((resolve) => {

@@ -33,8 +33,8 @@ const WIDEST = 100
 function print(lines: readonly HelpLine[], stream: OutputStream, io: Io): void {
   // Help may be piped to a pager that closes early.
   stream.on('error', () => {})
-  const paint = wantsColor('auto', stream, io.env) ? colorPaint : plainPaint
-  const width = Math.min(stream.columns ?? DEFAULT_WIDTH, WIDEST)
+  const paint = wantsColor('auto', stream.isTTY === true, io.env) ? colorPaint : plainPaint
+  const width = Math.min(stream.columns || DEFAULT_WIDTH, WIDEST)
   for (const { lead, leadStyle, text } of lines) {
     for (const [index, line] of wrap(text, Math.max(20, width - lead.length)).entries()) {
       const first = index === 0 ? run(lead, leadStyle) : run(' '.repeat(lead.length))

@@ -167,6 +167,18 @@ Nothing in an article can command the terminal: control characters are shown as 
 text as <U+202E>. In JSON they are escaped.`,
   },
   {
+    name: 'speed',
+    title: 'what a run takes, and compiled code',
+    examples: [
+      ['NUTGRAF_CODE_CACHE=off nutgraf article.txt', 'without compiled code'],
+      ['NUTGRAF_CODE_CACHE=/var/tmp/nutgraf-code nutgraf article.txt', 'kept elsewhere'],
+    ],
+    text: `The first run keeps the code that Node has compiled for it, about 1.5 MB, so that later runs need not compile it
+again and start in about half the time. It lies in ~/.cache/nutgraf (XDG_CACHE_HOME; ~/Library/Caches/nutgraf,
+%LOCALAPPDATA%\\nutgraf\\Cache), is used only by the version of Node and of nutgraf that it was made by, and only where
+nobody but you can have written it. It may be deleted at any time. NODE_DISABLE_COMPILE_CACHE=1 turns it off too.`,
+  },
+  {
     name: 'exit-codes',
     title: 'exit codes',
     examples: [['nutgraf archive/ -o archive.jsonl || echo "some failed"', '']],

@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs'
+import { type BigIntStats, statSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Settings } from '../settings'
 import { describeFileError } from './file-error'
@@ -6,7 +6,8 @@ import { isArticleFile, type Source, whatItHolds } from './source'
 
 export const hasGlob = (operand: string): boolean => /[*?[{]/.test(operand)
 
-const statOrNull = (path: string): Stats | null => statSync(path, { throwIfNoEntry: false }) ?? null
+// `bigint`, as Node 20 takes the other kind, of a pipe, for that of the next module it looks up, and doesn't find it.
+const statOrNull = (path: string): BigIntStats | null => statSync(path, { throwIfNoEntry: false, bigint: true }) ?? null
 
 /** The places that the operands name, in their order; a folder's files in the order of their names. */
 export async function* listSources(

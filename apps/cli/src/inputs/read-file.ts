@@ -7,11 +7,12 @@ import { tooLarge } from '../decode/size'
 export function readFile(path: string, maxSize: number): Uint8Array {
   const descriptor = openSync(path, 'r')
   try {
-    const stats = fstatSync(descriptor)
+    const stats = fstatSync(descriptor, { bigint: true })
+    const size = Number(stats.size)
     if (stats.isDirectory()) throw new InputError('is a folder')
-    if (stats.size > maxSize) throw tooLarge(maxSize)
+    if (size > maxSize) throw tooLarge(maxSize)
     // A pipe or a device tells no size, so read until it ends.
-    let buffer = Buffer.allocUnsafe(stats.size > 0 ? stats.size + 1 : 65536)
+    let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 65536)
     let length = 0
     while (true) {
       if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])

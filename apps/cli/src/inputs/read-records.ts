@@ -28,7 +28,7 @@ interface Batch {
 /** All records of all sources in input order, packed into chunks. Holds one chunk at a time. `onBytes` hears what was read of archives. */
 export async function* readRecords(
   sources: AsyncIterable<Source>,
-  stdin: InputStream,
+  stdin: () => InputStream,
   settings: Settings,
   { skip, lastSkipped }: Skip,
   onBytes: (bytes: number) => void,
@@ -94,7 +94,7 @@ function pack(items: readonly Item[], first: number): Chunk {
 
 async function* readItems(
   sources: AsyncIterable<Source>,
-  stdin: InputStream,
+  stdin: () => InputStream,
   settings: Settings,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Batch> {
@@ -107,7 +107,7 @@ async function* readItems(
       else if (source.kind === 'file') yield { items: [{ record: { kind: 'file', name, path: source.path } }] }
       else {
         const { readStdin } = await import('./read-stdin')
-        const bytes = await readStdin(stdin, settings.maxSize)
+        const bytes = await readStdin(stdin(), settings.maxSize)
         yield { items: [{ record: { kind: 'bytes', name, bytes } }] }
       }
     } catch (error) {
@@ -118,13 +118,13 @@ async function* readItems(
 
 async function* readArchive(
   source: Exclude<Source, { kind: 'failed' }>,
-  stdin: InputStream,
+  stdin: () => InputStream,
   settings: Settings,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Batch> {
   const { name, holds } = source
   const { unpack } = await import('./unpack')
-  const stream = source.kind === 'stdin' ? stdin : createReadStream(source.path, { highWaterMark: READ_AHEAD })
+  const stream = source.kind === 'stdin' ? stdin() : createReadStream(source.path, { highWaterMark: READ_AHEAD })
   const bytes = unpack(counted(stream as AsyncIterable<Uint8Array>, onBytes))
   try {
     if (holds === 'jsonl') {

@@ -1,4 +1,4 @@
-import type { Article, Entity, Quote } from 'nutgraf'
+import type { Article, Entity, Quote, TimelineEntry } from 'nutgraf'
 import { quoteCounts } from '../tables/people'
 import { speakerName } from '../tables/quotes'
 import { sentenceAt } from '../tables/sentence-at'
@@ -118,20 +118,23 @@ function addTimeline(page: PageLines, article: Article): void {
   const entries = article.timeline.filter(({ sentence }) => !isRepeated(article, sentence))
   if (entries.length === 0) return
   page.heading('When')
-  const days = entries.map(({ value }) => humanDate(value))
+  const rows = joinSentences(entries)
+  const days = rows.map(([{ value }]) => humanDate(value))
   const column = Math.min(Math.max(...days.map(textWidth)), Math.floor(page.width / 3))
   const marked = new MarkedText(
     article,
     article.dates.map(({ span }) => ({ span, style: 'date' as const })),
   )
   let before: string | null = null
-  for (const [index, { sentence, caption, date }] of entries.entries()) {
+  for (const [index, row] of rows.entries()) {
+    const [{ sentence, caption, date }] = row
     const day = days[index] ?? ''
     const label = day === before ? '' : day
     before = day
     const span = article.sentences[sentence]?.span
     const text = span ? marked.runs(span) : [run(sentenceAt(article, article.dates[date]?.span.start ?? 0) ?? '')]
-    const doubt = article.dates[date]?.certainty === 'guessed' ? [run(' (guessed)', 'aside')] : []
+    const guessed = row.every((entry) => article.dates[entry.date]?.certainty === 'guessed')
+    const doubt = guessed ? [run(' (guessed)', 'aside')] : []
     page.text(
       [...(caption ? [run('picture: ', 'aside')] : []), ...text, ...doubt],
       [run(label, 'strong'), run(' '.repeat(Math.max(0, column - textWidth(label)) + 2))],
@@ -139,6 +142,20 @@ function addTimeline(page: PageLines, article: Article): void {
     )
   }
   page.gap()
+}
+
+type TimelineRow = [TimelineEntry, ...TimelineEntry[]]
+
+/** A sentence that names a day twice stands there once. */
+function joinSentences(entries: readonly TimelineEntry[]): TimelineRow[] {
+  const rows = new Map<string, TimelineRow>()
+  for (const entry of entries) {
+    const key = `${entry.value} ${entry.sentence}`
+    const same = rows.get(key)
+    if (same) same.push(entry)
+    else rows.set(key, [entry])
+  }
+  return [...rows.values()]
 }
 
 /** A caption that is printed twice is one picture. */

@@ -24,7 +24,9 @@ function addNotes(page: PageLines, article: Article): void {
   const repeated = article.blocks.filter(({ duplicateOf }) => duplicateOf !== null).length
   const furniture = article.blocks.filter(({ type }) => type === 'furniture').length
   const parts = [
-    ...(furniture > 0 ? [`${furniture} ${furniture === 1 ? 'line' : 'lines'} that are not the article’s`] : []),
+    ...(furniture > 0
+      ? [furniture === 1 ? '1 line that is not the article’s' : `${furniture} lines that are not the article’s`]
+      : []),
     ...(repeated > 0 ? [`${repeated} printed twice`] : []),
   ]
   if (parts.length > 0) page.text([run(`Left out: ${parts.join(', ')}. --explain shows why.`, 'aside')])

@@ -6,14 +6,15 @@ import type { Run } from './style'
 
 /** Columns that a text takes on a terminal. */
 export function textWidth(text: string): number {
-  // Latin text and its quotation marks and dashes are a column each: no need to wake the tables.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if ((code < 0x20 || code > 0x7e) && (code < 0xc0 || code > 0x24f) && (code < 0x2013 || code > 0x2022))
-      return fastStringWidth(text)
-  }
+  // Latin text, its quotation marks and dashes and ruled lines are a column each: no need to wake the tables.
+  for (let at = 0; at < text.length; at++) if (!isOneColumn(text.charCodeAt(at))) return fastStringWidth(text)
   return text.length
 }
+
+const isOneColumn = (code: number): boolean =>
+  code < 0x2ff
+    ? code > 0x9f || (code > 0x1f && code < 0x7f)
+    : (code > 0x2012 && code < 0x2028) || (code > 0x24ff && code < 0x2580)
 
 /** What may not begin a line, and what may not end one, between characters that otherwise break anywhere. */
 const NEVER_FIRST =

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { platform } from 'node:os'
-import { basename, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join, resolve } from 'node:path'
 import { UsageError } from '../arguments/usage-error'
 import { decodeText } from '../decode/decode-text'
 import { EXIT } from '../exit-codes'
@@ -24,7 +23,7 @@ export async function view([operand, ...others]: readonly string[], settings: Se
     printError(io, `${operand}: ${describeFileError(error)}`)
     return EXIT.someFailed
   }
-  const viewer = fileURLToPath(new URL('./viewer/', import.meta.url))
+  const viewer = join(__dirname, 'viewer/')
   if (!existsSync(resolve(viewer, 'index.html'))) throw new Error('the viewer is missing from this installation')
   const name = operand === '-' ? 'article.txt' : segment(basename(operand))
   const server = await serve(viewer, name, text, settings.port)
@@ -34,8 +33,8 @@ export async function view([operand, ...others]: readonly string[], settings: Se
   })
   const address = `${server.address}#${fields}`
   io.stdout.write(`${address}\n`)
-  if (io.stderr.isTTY) io.stderr.write('Ctrl-C stops.\n')
-  if (settings.open && io.stdout.isTTY) openBrowser(address)
+  if (io.isTerminal('stderr')) io.stderr.write('Ctrl-C stops.\n')
+  if (settings.open && io.isTerminal('stdout')) openBrowser(address)
   await new Promise<void>((done) => {
     const stop = io.onInterrupt(() => {
       stop()

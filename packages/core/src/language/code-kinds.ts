@@ -1,6 +1,6 @@
 // Code units as the tokenizer sees them: the classes of source/characters.ts, refined where scripts write without
 // spaces, with a bit on every code unit that may prolong a word.
-import { classTable, isInvisible } from '../source/characters'
+import { classTable, INVISIBLE } from '../source/characters'
 
 /** The first five are `CharClass`. */
 export enum Kind {
@@ -35,11 +35,11 @@ function readKinds(): Uint8Array {
   table[0x30fb] = Kind.Punctuation
   table.fill(Kind.Katakana, 0x31f0, 0x3200)
   table.fill(Kind.Katakana, 0xff66, 0xffa0)
-  table.fill(Kind.Pair, 0xd800, 0xdc00)
+  table.fill(Kind.Pair | JOINS, 0xd800, 0xdc00)
   for (const mark of ".'’‘-‐‑&@_:") table[mark.charCodeAt(0)] |= JOINS
-  for (let code = 0; code < table.length; code++)
-    if (table[code] === Kind.Digit || table[code] === Kind.Pair || (table[code] === Kind.Blank && isInvisible(code)))
-      table[code] |= JOINS
+  for (const code of INVISIBLE) table[code] |= JOINS
+  // From one digit to the next: a look at every code unit would be most of what loading the library takes.
+  for (let code = table.indexOf(Kind.Digit); code >= 0; code = table.indexOf(Kind.Digit, code + 1)) table[code] |= JOINS
   return table
 }
 

@@ -17,6 +17,10 @@ export function lazyRows(packed: string): () => ReadonlyMap<string, readonly str
   return shared(rows, packed, readRows)
 }
 
+/** A set of words that stand in the code, parted by `|`. */
+export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
+  shared(sets, words, (packed) => new Set(packed.split('|')))
+
 // Several rules ask the same lexicon; it is read once.
 const sets = new Map<string, ReadonlySet<string>>()
 const maps = new Map<string, ReadonlyMap<string, string>>()

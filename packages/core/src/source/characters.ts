@@ -55,6 +55,9 @@ export function isBlank(code: number): boolean {
 }
 
 /** Characters that have no width: they are dropped from a block's text instead of becoming a space. */
+export const INVISIBLE: readonly number[] = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]
+
+/** Whether it is one of `INVISIBLE`. */
 export function isInvisible(code: number): boolean {
   return code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)
 }

@@ -1,24 +1,55 @@
+import { lazyWords } from '../../lexicon/table'
 import type { Author, Words } from '../../model'
+import { lazily } from '../../source/lazily'
+import { lowerCase } from '../../source/lower-case'
 import { trimSpan, wordsAt } from '../../source/span'
 import { isGivenName } from './given-names'
 import { monthOf } from './month-names'
 import { isAgency } from './read-credit'
 
-const LABEL =
-  /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|da|door|av|af|autore?r?|من|بقلم)(?:\s*[:|]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/iu
+// Labels and stops read text in lower case.
+const LABEL = lazily(
+  () =>
+    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|da|door|av|af|autore?r?|من|بقلم)(?:\s*[:|]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
+)
 /** "November 18, 2019 by Jane Roe": the names stand after the date. */
-const LATER_LABEL = /(?<=[\s|•·])by\s+(?=\p{Lu})/u
+const LATER_LABEL = lazily(() => /(?<=[\s|•·])by\s+(?=\p{Lu})/u)
 /** What ends the names: a date, a clock, an address, a verb that opens a biography. */
-const STOP =
-  /\s*(?:(?<!\p{L})(?:updated?|published|posted|created|modified|last\supdated|first\spublished|on(?=\s(?:\p{L}+day\b|\p{Lu}\p{Ll}{2,8}\.?\s\d))|read\smore|follow|share|email|view\s(?:all|more)|see\s(?:all|more)|bio|is\s(?:an?|the|who)|contact|covers|writes|reports)(?!\p{L})|(?<![\p{L}\d])\d{1,4}(?:[\s:/.,-]|$)|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\d)|@\w+|[\w.]+@[\w.]+|https?:|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|…|#)/iu
-const SEPARATOR =
-  /\s*(?:\||•|·|;|\s[–—-]{1,2}\s|[–—]|,|\/|(?<!\p{L})(?:and|AND|And|with|und|et|y|&|in|for|FOR|at|of|from|à|aus|w)(?!\p{L}|\.)|\()\s*/gu
-const ROLE =
-  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|staff|columnists?|contributors?|producers?|journalists?|bureau|senior|chief|authors?|freelancer?|analysts?|critic|photographer|special|fellow|professor|director|founder|blogger|intern|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée?|rédact(?:eur|rice)|guest|contributing|deputy|managing|executive|associate|assistant|lecturer|president|manager|anchor|host)(?!\p{L})/iu
-const ORGANIZATION =
-  /(?<!\p{L})(?:news|press|times|post|tribune|herald|journal|chronicle|globe|star|gazette|mail|express|magazine|media|network|agency|tv|radio|television|daily|weekly|today|online|digital|university|institute|college|inc|service|services|wire|sun|guardian|independent|observer|reuters|bloomberg|league|group|examiner|register|the|team)(?!\p{L})|\.(?:com|org|net|co)\b/iu
-const WORD =
-  /^(?:\p{Lu}[\p{L}'’.-]*|["“‘'(]\p{L}[\p{L} ]*["”’')]|de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|al-\p{L}+|bin|bint|ibn|ter|ten|e|ní|mac|d['’]\p{L}+|o['’]\p{L}+)$/u
+const STOP = lazily(
+  () =>
+    /\s*(?:(?<!\p{L})(?:updated?|published|posted|created|modified|last\supdated|first\spublished|on(?=\s(?:\p{L}+day\b|\p{Ll}{3,9}\.?\s\d))|read\smore|follow|share|email|view\s(?:all|more)|see\s(?:all|more)|bio|is\s(?:an?|the|who)|contact|covers|writes|reports)(?!\p{L})|(?<![\p{L}\d])\d{1,4}(?:[\s:/.,-]|$)|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\d)|@\w+|[\w.]+@[\w.]+|https?:|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|…|#)/u,
+)
+const SEPARATOR = lazily(
+  () =>
+    /\s*(?:\||•|·|;|\s[–—-]{1,2}\s|[–—]|,|\/|(?<!\p{L})(?:and|AND|And|with|und|et|y|&|in|for|FOR|at|of|from|à|aus|w)(?!\p{L}|\.)|\()\s*/gu,
+)
+/** Words of jobs and ranks. */
+const roleWords = lazyWords(
+  'reporter|reporters|correspondent|correspondents|editor|editors|writer|writers|staff|columnist|columnists|contributor|contributors|producer|producers|journalist|journalists|bureau|senior|chief|author|authors|freelance|freelancer|analyst|analysts|critic|photographer|special|fellow|professor|director|founder|blogger|intern|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|correspondant|correspondante|envoyé|envoyée|rédacteur|rédactrice|guest|contributing|deputy|managing|executive|associate|assistant|lecturer|president|manager|anchor|host',
+)
+const organizationWords = lazyWords(
+  'news|press|times|post|tribune|herald|journal|chronicle|globe|star|gazette|mail|express|magazine|media|network|agency|tv|radio|television|daily|weekly|today|online|digital|university|institute|college|inc|service|services|wire|sun|guardian|independent|observer|reuters|bloomberg|league|group|examiner|register|the|team',
+)
+const DOMAIN = /\.(?:com|org|net|co)\b/
+const LETTERS = lazily(() => /\p{L}+/gu)
+
+const hasWord = (text: string, list: ReadonlySet<string>): boolean =>
+  text
+    .toLowerCase()
+    .match(LETTERS())
+    ?.some((word) => list.has(word)) ?? false
+const isRole = (words: string): boolean => hasWord(words, roleWords())
+const isOrganization = (words: string): boolean =>
+  hasWord(words, organizationWords()) || DOMAIN.test(words.toLowerCase())
+
+const CAPITALIZED = lazily(() => /^\p{Lu}[\p{L}'’.-]*$/u)
+const OTHER_WORD = lazily(() => /^(?:["“‘'(]\p{L}[\p{L} ]*["”’')]|(?:al-|[do]['’])\p{L}+)$/u)
+const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|bint|ibn|ter|ten|e|ní|mac')
+
+/** Whether a word may stand in a person's name. */
+const isNameWord = (word: string): boolean =>
+  CAPITALIZED().test(word) || particles().has(word) || (/^["“‘'(ado]/.test(word) && OTHER_WORD().test(word))
+
 const PLACE_AFTER = new Set(['in', 'from', 'à', 'aus'])
 const ORGANIZATION_AFTER = new Set(['for', 'at', 'of'])
 
@@ -34,12 +65,13 @@ interface Draft {
 /** Reads who wrote the article from a byline; empty where no part of it is a name. */
 export function readByline(source: string, start: number, end: number): Author[] {
   const text = source.slice(start, Math.min(end, start + 400))
-  let label = LABEL.exec(text)?.[0].length ?? 0
+  const lower = lowerCase(text)
+  let label = LABEL().exec(lower)?.[0].length ?? 0
   if (label === 0) {
-    const later = LATER_LABEL.exec(text)
+    const later = LATER_LABEL().exec(text)
     if (later) label = later.index + later[0].length
   }
-  const stopped = STOP.exec(text.slice(label))
+  const stopped = STOP().exec(lower.slice(label))
   const to = stopped ? label + stopped.index : text.length
   const parts = pieces(source, start + label, start + to)
   const authors: Draft[] = []
@@ -83,10 +115,10 @@ export function readByline(source: string, start: number, end: number): Author[]
   if (authors.length === 0 && parts.length > 0) {
     const words = wordsAt(source, parts[0].start, parts[0].end)
     const { text: name } = words
-    const whole = label > 0 || isAgency(name) || (!ROLE.test(name) && parts.length === 1)
+    const whole = label > 0 || isAgency(name) || (!isRole(name) && parts.length === 1)
     if (whole && name.split(' ').length <= 6 && name.length > 1 && /^\p{Lu}/u.test(name) && !name.endsWith(':'))
       authors.push({ name: words, role: null, organization: null })
-    else if (parts.length === 1 && /\bstaff$/iu.test(name) && ORGANIZATION.test(name))
+    else if (parts.length === 1 && /\bstaff$/iu.test(name) && isOrganization(name))
       authors.push({ name: words, role: null, organization: null })
   }
   return authors.map(({ name, role, organization }) => ({ name: name.text, role, organization, span: name.span }))
@@ -107,17 +139,17 @@ function splitName(source: string, words: Words): Draft | null {
     if (isAgency(tail) && isName(parts.slice(0, cut)))
       return { name: at(0, cut), role: null, organization: at(cut, parts.length) }
   }
-  if (!ROLE.test(words.text)) return null
+  if (!isRole(words.text)) return null
   // "Business Editor Jane Roe"
   let last = -1
-  for (const [index, part] of parts.entries()) if (ROLE.test(part)) last = index
+  for (const [index, part] of parts.entries()) if (isRole(part)) last = index
   if (last >= 0 && isName(parts.slice(last + 1)))
     return { name: at(last + 1, parts.length), role: at(0, last + 1), organization: null }
   // "Jane Roe Parliamentary editor": the name is the first two words, three where the second is an initial or a particle.
   const size = /^\p{Lu}\.?$|^(?:de|da|van|von|del|di|el|al|bin|la|le)$/u.test(parts[1]) ? 3 : 2
   if (
     parts.length > size &&
-    !ROLE.test(parts[0]) &&
+    !isRole(parts[0]) &&
     isName(parts.slice(0, size)) &&
     !/^(?:White|Middle|North|South|East|West|United|Political|Foreign|National|Business|Sports?|News|Health|Science|Technology|Diplomatic|Education|Crime|Court|City|World|Opinion|The|Our)$/u.test(
       parts[0],
@@ -131,19 +163,19 @@ function isName(parts: readonly string[]): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 5 &&
-    parts.every((part) => WORD.test(part)) &&
+    parts.every((part) => isNameWord(part)) &&
     /^["“]?\p{Lu}/u.test(parts[0]) &&
-    !parts.some((part) => ROLE.test(part) || /['’]s$/u.test(part)) &&
+    !parts.some((part) => isRole(part) || /['’]s$/u.test(part)) &&
     monthOf(parts[0]) === 0
   )
 }
 
 function kindOf(words: string, separator: string, after: boolean): 'name' | 'role' | 'organization' | null {
   const parts = nicknamesJoined(words)
-  if (ROLE.test(words)) return 'role'
+  if (isRole(words)) return 'role'
   if (isAgency(words) || (after && ORGANIZATION_AFTER.has(separator))) return 'organization'
   if (
-    ORGANIZATION.test(words) &&
+    isOrganization(words) &&
     !(parts.length === 2 && isGivenName(parts[0]) && /^(?:Post|Star|Sun|Press|Day|Mail|Wire)$/.test(parts[1]))
   )
     return 'organization'
@@ -164,8 +196,8 @@ function pieces(source: string, start: number, end: number): { start: number; en
   const list: { start: number; end: number; separator: string }[] = []
   let from = 0
   let separator = ''
-  SEPARATOR.lastIndex = 0
-  for (let match = SEPARATOR.exec(text); match; match = SEPARATOR.exec(text)) {
+  SEPARATOR().lastIndex = 0
+  for (let match = SEPARATOR().exec(text); match; match = SEPARATOR().exec(text)) {
     push(from, match.index)
     separator = match[0].trim().toLowerCase()
     from = match.index + match[0].length

@@ -1,34 +1,54 @@
 import { agencies as agencyTable } from '../../lexicon/generated/agencies'
-import { lazySet } from '../../lexicon/table'
+import { lazySet, lazyWords } from '../../lexicon/table'
 import type { Credit, Words } from '../../model'
+import { lazily } from '../../source/lazily'
+import { lowerCase } from '../../source/lower-case'
 import { foldText, trimSpan, wordsAt } from '../../source/span'
 import { firstWord } from '../rows/first-word'
 
 const agencyNames = lazySet(agencyTable)
 
+// These patterns read text in lower case.
+
 /** Words that open a credit and are no part of it. */
 const LABEL =
-  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/iu
-const COURTESY =
-  /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/iu
-const VIA = /\s+(?:via|through|über|vía)\s+/giu
-const SEPARATOR =
-  /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für)\s(?=[\p{Lu}T])|\s(?:and|und|et|y|&)\s(?=\p{Lu}))\s*/giu
-const NOISE =
-  /^(?:file(?: photo| image)?|handout|ho|photo|image|photos|images|pictures?|stock|illustration|contributed|supplied|provided|submitted|archive|courtesy)$/iu
-const ORGANIZATION =
-  /\b(?:images?|press|news|agency|agence|photos?|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studios?|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archives?|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|films?|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|the|of)\b|\.(?:com|org|net)\b|\d/iu
-const PERSON_WORD =
-  /^(?:\p{Lu}[\p{L}'’.-]*|de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|y|e)$/u
+  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
+const COURTESY = lazily(
+  () =>
+    /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/u,
+)
+const VIA = /\s+(?:via|through|über|vía)\s+/g
+const SEPARATOR = lazily(() => /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für|and|und|et|y|&)\s(?=\p{Ll}))\s*/gu)
+const PICTURE = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/
+const BY = /\b(?:by|par|von)\s$/
+const DOMAIN_OR_DIGIT = /\.(?:com|org|net)\b|\d/
+const ASCII_WORD = /\w+/g
+
+/** What kind of picture it is, where that is all that is said. */
+const noise = lazyWords(
+  'file|file photo|file image|handout|ho|photo|image|photos|images|picture|pictures|stock|illustration|contributed|supplied|provided|submitted|archive|courtesy',
+)
+/** Words that organizations have in their names, and people have not. */
+const organizationWords = lazyWords(
+  'image|images|press|news|agency|agence|photo|photos|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studio|studios|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archive|archives|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|film|films|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|the|of',
+)
+const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|y|e')
+const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}'’.-]*$/u)
+
+function isOrganization(lower: string): boolean {
+  const words = organizationWords()
+  for (const word of lower.match(ASCII_WORD) ?? []) if (words.has(word)) return true
+  return DOMAIN_OR_DIGIT.test(lower)
+}
 
 /** Words that labels and courtesies open with. */
 const FIRST =
   /^(?:main|lead|top|cover|feature|file|stock|handout|photo|image|pic|illustration|graphic|video|screen|art|foto|bild|cr[ée]dit|quelle|source|courtesy|copyright)|^(?:c|by|par|von)$|^[^a-z]/
 
-/** Length of a label at the start of `text`, 0 where there is none. */
-function lengthOf(label: RegExp, text: string): number {
-  const word = firstWord(text)
-  return word === '' || FIRST.test(word) ? (label.exec(text)?.[0].length ?? 0) : 0
+/** Length of a label at the start of a text in lower case, 0 where there is none. */
+function lengthOf(label: RegExp, lower: string): number {
+  const word = firstWord(lower)
+  return word === '' || FIRST.test(word) ? (label.exec(lower)?.[0].length ?? 0) : 0
 }
 
 /** Whether the words are the name of an agency, or of another organization by one of its words. */
@@ -40,7 +60,9 @@ export function isAgency(words: string): boolean {
 function isPerson(words: string): boolean {
   const parts = words.split(' ')
   return (
-    parts.length >= 2 && parts.length <= 5 && parts.every((part) => PERSON_WORD.test(part)) && /^\p{Lu}/u.test(parts[0])
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    parts.every((part, index) => NAME_WORD().test(part) || (index > 0 && particles().has(part)))
   )
 }
 
@@ -49,9 +71,9 @@ export function readCredit(source: string, start: number, end: number): Credit |
   let span = trimBrackets(source, start, end)
   if (!span) return null
   // A credit is short; where a line is not, only its head is read.
-  const text = source.slice(span.start, Math.min(span.end, span.start + 300))
+  const text = lowerCase(source.slice(span.start, Math.min(span.end, span.start + 300)))
   const label = text.slice(0, lengthOf(LABEL, text))
-  const byPerson = /\b(?:by|par|von)\s$/iu.test(label)
+  const byPerson = BY.test(label)
   span = trimBrackets(source, span.start + label.length, span.end) ?? span
   const from = span.start
   const to = Math.min(span.end, span.start + 300)
@@ -62,31 +84,30 @@ export function readCredit(source: string, start: number, end: number): Credit |
   let named = -1
   const via = splitAt(source, from, to, VIA)
   for (const [index, stretch] of via.entries())
-    for (const part of splitAt(source, stretch.start, stretch.end, SEPARATOR)) {
-      const piece = source.slice(part.start, part.end)
-      const skip = lengthOf(COURTESY, piece) || lengthOf(LABEL, piece)
+    for (const part of splitAt(source, stretch.start, stretch.end, SEPARATOR())) {
+      const piece = lowerCase(source.slice(part.start, part.end))
+      const skip = lengthOf(COURTESY(), piece) || lengthOf(LABEL, piece)
       let trimmed = trimBrackets(source, part.start + skip, part.end)
       if (!trimmed) continue
       // "AP Photo", "Reuters file photo": what kind of picture it is, not who made it.
-      const kind = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/iu.exec(
-        source.slice(trimmed.start, trimmed.end),
-      )
+      const kind = PICTURE.exec(lowerCase(source.slice(trimmed.start, trimmed.end)))
       if (kind && !isAgency(foldText(source, trimmed.start, trimmed.end))) {
         const bare = foldText(source, trimmed.start, trimmed.end - kind[0].length)
         if (isAgency(bare) || /^\p{Lu}{2,5}$/u.test(bare))
           trimmed = { start: trimmed.start, end: trimmed.end - kind[0].length }
       }
       const words = foldText(source, trimmed.start, trimmed.end)
-      if (NOISE.test(words) || !/\p{L}/u.test(words)) continue
-      const courtesy = skip > 0 && COURTESY.test(piece)
+      const lower = words.toLowerCase()
+      if (noise().has(lower) || !/\p{L}/u.test(words)) continue
+      const courtesy = skip > 0 && COURTESY().test(piece)
       // "JANE ROE/HALSTEN TIDENDE": behind a name and a slash stands whom it works for.
       const employer = named >= 0 && source.slice(named, trimmed.start).includes('/')
       named = -1
       if (isAgency(words) || employer) agencies.push(wordsAt(source, trimmed.start, trimmed.end))
-      else if (index === 0 && !courtesy && isPerson(words) && (!ORGANIZATION.test(words) || (byPerson && first))) {
+      else if (index === 0 && !courtesy && isPerson(words) && (!isOrganization(lower) || (byPerson && first))) {
         photographers.push(wordsAt(source, trimmed.start, trimmed.end))
         named = trimmed.end
-      } else if (index === 0 && byPerson && first && !ORGANIZATION.test(words) && !words.includes(' '))
+      } else if (index === 0 && byPerson && first && !isOrganization(lower) && !words.includes(' '))
         photographers.push(wordsAt(source, trimmed.start, trimmed.end))
       else agencies.push(wordsAt(source, trimmed.start, trimmed.end))
       first = false
@@ -126,7 +147,7 @@ function trimBrackets(source: string, start: number, end: number): { start: numb
 
 /** The stretches between the separators, without blanks at their ends. */
 function splitAt(source: string, start: number, end: number, separator: RegExp): { start: number; end: number }[] {
-  const text = source.slice(start, end)
+  const text = lowerCase(source.slice(start, end))
   const parts: { start: number; end: number }[] = []
   let from = 0
   separator.lastIndex = 0

@@ -1,4 +1,5 @@
 import type { Dateline, Words } from '../../model'
+import { lazily } from '../../source/lazily'
 import { trimSpan, wordsAt } from '../../source/span'
 import { monthOf } from './month-names'
 import { isAgency } from './read-credit'
@@ -7,10 +8,14 @@ import { isAgency } from './read-credit'
 const LONGEST = 110
 const DASH = /\s*(?:—|–|--+|(?<=[\s)])-(?=\s)|―)\s*/gu
 const AGENCY = /\(([^()]{2,40})\)\s*$/u
-const DATE = /[,\s]*\b(\p{L}{3,9})\.?\s(\d{1,2})(?:,?\s(\d{4}))?$|[,\s]*\b(\d{1,2})\s(\p{L}{3,9})\.?(?:,?\s(\d{4}))?$/u
-const CAPS_PLACE = /^(?:\p{Lu}[\p{Lu}.'’-]*)(?:\s(?:\p{Lu}[\p{Lu}.'’-]*|de|del|of|la|le|el|al|upon))*$/u
-const TITLE_PLACE = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|of|la|le|el|al|upon|and)){0,4}$/u
-const REGION = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s|and\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u
+const DATE = lazily(
+  () => /[,\s]*\b(\p{L}{3,9})\.?\s(\d{1,2})(?:,?\s(\d{4}))?$|[,\s]*\b(\d{1,2})\s(\p{L}{3,9})\.?(?:,?\s(\d{4}))?$/u,
+)
+const CAPS_PLACE = lazily(() => /^(?:\p{Lu}[\p{Lu}.'’-]*)(?:\s(?:\p{Lu}[\p{Lu}.'’-]*|de|del|of|la|le|el|al|upon))*$/u)
+const TITLE_PLACE = lazily(
+  () => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|of|la|le|el|al|upon|and)){0,4}$/u,
+)
+const REGION = lazily(() => /^\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s|and\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u)
 
 /** "JERUSALEM, Jan 1 (Reuters) -" at the head of a paragraph; `null` where none stands there. */
 export function readDateline(source: string, start: number, end: number): Dateline | null {
@@ -30,7 +35,7 @@ export function readDateline(source: string, start: number, end: number): Dateli
   } else {
     // "PARIS — AP —" is rare; a dash that the agency follows: "JERUSALEM — (AP)" is read as the place alone.
   }
-  const dateMatch = DATE.exec(head.slice(0, to).trimEnd())
+  const dateMatch = DATE().exec(head.slice(0, to).trimEnd())
   let date: string | null = null
   if (dateMatch) {
     const month = monthOf(dateMatch[1] ?? dateMatch[5])
@@ -49,16 +54,16 @@ export function readDateline(source: string, start: number, end: number): Dateli
     for (const [index, group] of names.split(/\/|;|\sand\s/u).entries()) {
       const [city, ...regions] = group.split(',')
       const trimmed = city.trim()
-      const caps = CAPS_PLACE.test(trimmed) && (trimmed.length > 2 || index > 0)
+      const caps = CAPS_PLACE().test(trimmed) && (trimmed.length > 2 || index > 0)
       if (
         !(
           caps ||
-          (sure && TITLE_PLACE.test(trimmed)) ||
-          (regions.length === 1 && TITLE_PLACE.test(trimmed) && isShortRegion(regions[0]))
+          (sure && TITLE_PLACE().test(trimmed)) ||
+          (regions.length === 1 && TITLE_PLACE().test(trimmed) && isShortRegion(regions[0]))
         )
       )
         return null
-      if (regions.length > 2 || regions.some((region) => !REGION.test(region.trim()))) return null
+      if (regions.length > 2 || regions.some((region) => !REGION().test(region.trim()))) return null
       const offset = names.indexOf(group, at)
       const span = trimSpan(source, start + offset, start + offset + group.length)
       if (span) places.push(wordsAt(source, span.start, span.end))

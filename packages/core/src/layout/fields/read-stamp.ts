@@ -1,4 +1,5 @@
 import { isBlank } from '../../source/characters'
+import { lazily } from '../../source/lazily'
 import { monthOf } from './month-names'
 import { zoneOffset } from './time-zones'
 
@@ -48,10 +49,14 @@ const patternOf = (index: number): RegExp => {
   patterns[index] ??= new RegExp(FORMS[index].form, 'gu')
   return patterns[index]
 }
-const TIME =
-  /^(?:[\s,|•·@T–-]|at|um|à|às|o'clock|\((?!\p{L}{6}))*(\d{1,2})(?:[:.h時](\d\d))?(?::(\d\d)(?:\.\d+)?)?\s?([ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|hours|h)\b)?\s?\(?\s?(Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|\p{L}[\p{L}.]{1,4}(?!\p{L}))?/iu
-const BEFORE =
-  /(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?(\p{L}{2,4})?(?:[\s,|•·]|on|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6}\.?|Uhr)*$/iu
+const TIME = lazily(
+  () =>
+    /^(?:[\s,|•·@T–-]|at|um|à|às|o'clock|\((?!\p{L}{6}))*(\d{1,2})(?:[:.h時](\d\d))?(?::(\d\d)(?:\.\d+)?)?\s?([ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|hours|h)\b)?\s?\(?\s?(Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}|\p{L}[\p{L}.]{1,4}(?!\p{L}))?/iu,
+)
+const BEFORE = lazily(
+  () =>
+    /(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?(\p{L}{2,4})?(?:[\s,|•·]|on|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6}\.?|Uhr)*$/iu,
+)
 const MODIFIED =
   /(?:updated?|modified|revised|edited|changed|refreshed|aktualisiert|geändert|actualizado|mis à jour(?: le)?|màj|modifié|更新|آخر تحديث)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
 const PUBLISHED =
@@ -130,13 +135,13 @@ function timeBeside(
   day: number,
 ): { value: string; start: number; end: number } | null {
   const tail = text.slice(to, to + 40)
-  const after = /\d/.test(tail) ? TIME.exec(tail) : null
+  const after = /\d/.test(tail) ? TIME().exec(tail) : null
   if (after && (after[2] !== undefined || after[4] !== undefined)) {
     const value = clock(after[1], after[2], after[3], after[4], after[5], year, month, day)
     if (value) return { value, start: to, end: to + after[0].trimEnd().length }
   }
   const head = text.slice(Math.max(0, from - 40), from)
-  const before = /\d[:.]\d\d/.test(head) ? BEFORE.exec(head) : null
+  const before = /\d[:.]\d\d/.test(head) ? BEFORE().exec(head) : null
   if (before) {
     const tailZone = /^\s?\(?(\p{Lu}{2,4})\b/u.exec(tail)?.[1]
     const value = clock(before[1], before[2], undefined, before[3], before[4] ?? tailZone, year, month, day)

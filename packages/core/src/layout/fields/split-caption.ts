@@ -1,14 +1,17 @@
 import type { Span } from '../../model'
+import { lazily } from '../../source/lazily'
+import { lowerCase } from '../../source/lower-case'
 import { firstWord } from '../rows/first-word'
 import { isAgency } from './read-credit'
 
 const TAIL = 160
+// Of these, all but the agencies read text in lower case.
 const CREDIT_WORD =
-  /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©/iu
+  /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©/
 const AGENCY_TAIL =
-  /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/u
+  /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/
 const LABELLED =
-  /(?:^|[\s.)”"])((?:(?:photo|image|picture|video|file photo|illustration)\s?)?(?:credit|courtesy|source)s?\s?:\s?\S|(?:photo|image|picture|pic|foto|bild|photograph|crédit photo)s?\s?:\s?\S|(?:photo|image|picture|photograph|foto|illustration)s?\s(?:by|courtesy|copyright|credit|von|par)\s\S|©\s?\S|\(c\)\s\S|courtesy\s(?:of|photo)\s\S)/giu
+  /(?:^|[\s.)”"])((?:(?:photo|image|picture|video|file photo|illustration)\s?)?(?:credit|courtesy|source)s?\s?:\s?\S|(?:photo|image|picture|pic|foto|bild|photograph|crédit photo)s?\s?:\s?\S|(?:photo|image|picture|photograph|foto|illustration)s?\s(?:by|courtesy|copyright|credit|von|par)\s\S|©\s?\S|\(c\)\s\S|courtesy\s(?:of|photo)\s\S)/g
 
 /** Where the credit at the end of a caption begins; `null` where it has none. The span holds brackets and label. */
 export function creditAtEnd(source: string, start: number, end: number): Span | null {
@@ -23,7 +26,8 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   // "... Photo by Jane Roe", "... Credit: Jane Roe/AP", "... © Jane Roe".
   LABELLED.lastIndex = 0
   let labelled = -1
-  for (let match = LABELLED.exec(tail); match; match = LABELLED.exec(tail))
+  const lower = lowerCase(tail)
+  for (let match = LABELLED.exec(lower); match; match = LABELLED.exec(lower))
     if (labelled < 0 || !/[.!?]\s/u.test(tail.slice(labelled, match.index)))
       labelled = labelled < 0 ? match.index + match[0].indexOf(match[1]) : labelled
     else labelled = match.index + match[0].indexOf(match[1])
@@ -52,24 +56,48 @@ function isCreditText(words: string): boolean {
   if (isAgency(words)) return true
   if (words.length > 110) return false
   if (AGENCY_TAIL.test(words)) return true
-  if (CREDIT_WORD.test(words) || /^(?:写真|撮影|提供|تصوير|صورة)/u.test(words)) return true
+  if (CREDIT_WORD.test(lowerCase(words)) || /^(?:写真|撮影|提供|تصوير|صورة)/u.test(words)) return true
   // "Jane Roe/The Daily Example"
-  return /^\p{Lu}[\p{L}'’. -]{1,40}\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}$/u.test(words)
+  return words.includes('/') && isNameAndAgency(words)
+}
+
+/** Once: repeated forty times, the letters of all scripts take longer to compile than an article takes to parse. */
+const NAME_LETTERS = lazily(() => /^\p{Lu}[\p{L}'’. -]*$/u)
+
+function isNameAndAgency(words: string): boolean {
+  const [name, agency, ...others] = words.split('/')
+  if (others.length > 0) return false
+  const before = name.trimEnd()
+  const after = agency.trimStart()
+  return (
+    name.length >= 2 &&
+    name.length <= 42 &&
+    after.length >= 2 &&
+    after.length <= 41 &&
+    NAME_LETTERS().test(before) &&
+    NAME_LETTERS().test(after)
+  )
 }
 
 const CREDIT_FIRST =
   /^(?:main|lead|top|cover|feature|file|photo|image|pic|illustration|cartoon|graphic|video|art|animation|foto|bild|screenshot|credit|courtesy|copyright|©|crédit)/
 const CREDIT_LINE =
-  /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|copyright\s(?!\d{4})(?=\p{Lu})|©\s?(?!\d{4})(?=\p{Lu})|crédit)/iu
+  /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
+
+/** Behind a sign of copyright stands a name. */
+function opensAsCredit(lower: string): boolean {
+  const match = CREDIT_LINE.exec(lower)
+  return match !== null && (match[1] === undefined || /\p{Ll}/u.test(lower[match[0].length] ?? ''))
+}
 
 /** Whether a short line is nothing but a credit: "Photo: Jane Roe/AP", "Jane Roe | Getty Images". */
 export function isCreditLine(source: string, start: number, end: number): boolean {
   if (end - start > 140) return false
   const text = source.slice(start, end).trim()
-  if (CREDIT_FIRST.test(firstWord(text)) && CREDIT_LINE.test(text)) return true
+  if (CREDIT_FIRST.test(firstWord(text)) && opensAsCredit(lowerCase(text))) return true
   const bare = text.replace(/^[([]+|[)\].]+$/gu, '').trim()
   if (isAgency(bare)) return true
-  const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\svia\s)\s?/iu)
+  const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\s[Vv][Ii][Aa]\s)\s?/)
   if (parts.length < 2 || parts.length > 5) return false
   if (parts.some((part) => part.split(' ').length > 5 || !/^\p{Lu}/u.test(part))) return false
   return parts.some((part, index) => index > 0 && (isAgency(part) || AGENCY_TAIL.test(part)))

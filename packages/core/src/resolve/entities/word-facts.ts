@@ -43,13 +43,42 @@ function readFacts({ text, lower }: Spelling): WordFacts {
   if (headTable().lastWords.has(folded)) bits |= Fact.EndsHead
   if (STOPS.has(folded)) bits |= Fact.Stop
   if (MODIFIERS.has(folded)) bits |= Fact.Modifier
-  if (/^\p{L}/u.test(folded)) bits |= Fact.BeginsWithLetter
-  if (/^\d/.test(folded)) bits |= Fact.BeginsWithDigit
-  if (/^[\p{L}\d][\p{L}\d'’-]*$/u.test(folded)) bits |= Fact.Plain
+  bits |= shapeOf(folded)
   if (isTitle(folded)) bits |= Fact.Title
   if (demonymTable().has(text)) bits |= Fact.Demonym | Fact.DemonymPart
   else if (text.includes('-') && text.split('-').some((part) => demonymTable().has(part))) bits |= Fact.DemonymPart
   return { folded, bits }
+}
+
+/** What a word begins with, and whether it is plain. */
+function shapeOf(word: string): number {
+  let plain = word.length > 0
+  for (let at = 0; at < word.length && plain; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 127 && code !== 0x2019) return shapeOfAny(word)
+    plain = isAsciiLetter(code) || isAsciiDigit(code) || (at > 0 && (code === 39 || code === 45 || code === 0x2019))
+  }
+  const first = word.charCodeAt(0)
+  const begins = isAsciiLetter(first)
+    ? Fact.BeginsWithLetter
+    : isAsciiDigit(first)
+      ? Fact.BeginsWithDigit
+      : first > 127 && /^\p{L}/u.test(word)
+        ? Fact.BeginsWithLetter
+        : 0
+  return begins | (plain ? Fact.Plain : 0)
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The same by patterns, which are slow to compile and know every script. */
+function shapeOfAny(word: string): number {
+  let bits = 0
+  if (/^\p{L}/u.test(word)) bits |= Fact.BeginsWithLetter
+  if (/^\d/.test(word)) bits |= Fact.BeginsWithDigit
+  if (/^[\p{L}\d][\p{L}\d'’-]*$/u.test(word)) bits |= Fact.Plain
+  return bits
 }
 
 /** In lower case, without diacritics and stops, apostrophes straight. */

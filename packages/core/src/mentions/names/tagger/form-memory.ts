@@ -8,7 +8,7 @@ import type { Words } from './words'
 const DISTANCES = 5
 
 /** Spellings kept from one article to the next. */
-const MOST = 32_768
+const MOST = 16_384
 /** Room for the first article: a single run pays for no more. */
 const FIRST = 2048
 

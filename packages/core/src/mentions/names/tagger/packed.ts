@@ -26,9 +26,9 @@ export const pairAt = (packed: string, row: number): number =>
   digitAt(packed, 2 * row) * DIGITS + digitAt(packed, 2 * row + 1)
 
 /** The largest pair: not a step of its own, but goes on to the next pair. */
-const MORE = DIGITS * DIGITS - 1
+export const MORE = DIGITS * DIGITS - 1
 
-/** Rising whole numbers as pairs, each the step from the one before. */
+/** Rising whole numbers as pairs, each the step from the one before. `SortedKeys` reads them. */
 export function packRising(numbers: readonly number[]): string {
   let packed = ''
   let last = 0
@@ -39,17 +39,4 @@ export function packRising(numbers: readonly number[]): string {
     last = number
   }
   return packed
-}
-
-export function unpackRising(packed: string): Int32Array {
-  const rows = packed.length >> 1
-  const numbers = new Int32Array(rows)
-  let count = 0
-  let last = 0
-  for (let row = 0; row < rows; row++) {
-    const step = DIGIT_OF[packed.charCodeAt(2 * row)] * DIGITS + DIGIT_OF[packed.charCodeAt(2 * row + 1)]
-    last += step
-    if (step < MORE) numbers[count++] = last
-  }
-  return count === rows ? numbers : numbers.slice(0, count)
 }

@@ -1,6 +1,6 @@
 import type { NamesModel } from '../names-model'
 import { LABELS } from './labels'
-import { DIGIT_OF, unpackRising } from './packed'
+import { DIGIT_OF } from './packed'
 import { SortedKeys } from './sorted-keys'
 
 /** Middle of the range of packed values. */
@@ -21,11 +21,11 @@ export class Weights {
   constructor(packed: NamesModel['weights'], transitions: readonly number[]) {
     this.step = packed.step
     this.transitions = Float64Array.from(transitions)
-    this.#keys = new SortedKeys(unpackRising(packed.keys))
+    this.#keys = new SortedKeys(packed.keys)
     const count = packed.labels.length
     const labels = new Uint8Array(count)
     const values = new Int8Array(count)
-    const first = new Int32Array(this.#keys.keys.length + 1)
+    const first = new Int32Array(this.#keys.count + 1)
     for (let weight = 0, row = 0; weight < count; weight++) {
       const label = DIGIT_OF[packed.labels.charCodeAt(weight)]
       values[weight] = DIGIT_OF[packed.values.charCodeAt(weight)] - ZERO

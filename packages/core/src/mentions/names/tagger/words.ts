@@ -1,6 +1,6 @@
 import type { NamesModel } from '../names-model'
 import { wordKey } from './hash'
-import { digitAt, pairAt, unpackRising } from './packed'
+import { digitAt, pairAt } from './packed'
 import { SortedKeys } from './sorted-keys'
 
 /** Lists that a word or phrase may stand in; one bit each. The numbers are part of the model's format. */
@@ -33,7 +33,7 @@ export class Words {
   readonly #packed: NamesModel['words']
 
   constructor(packed: NamesModel['words']) {
-    this.#keys = new SortedKeys(unpackRising(packed.keys))
+    this.#keys = new SortedKeys(packed.keys)
     this.#packed = packed
   }
 
