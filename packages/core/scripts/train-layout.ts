@@ -153,12 +153,35 @@ function copied(page: Page, source: string): Example | null {
   if (first < 0 || last <= first) return null
   const keep = random() < 0.5 ? 0 : random() < 0.5 ? 0.4 : 1
   const drop = { byline: random() < 0.3, timestamp: random() < 0.3, deck: false } as Record<string, boolean>
+  const kept = page.lines
+    .slice(first, last + 1)
+    .filter(({ label }) => !(label === 'furniture' && random() >= keep) && !drop[label])
+  return joined(page, source, kept)
+}
+
+/** The head of an article and no more: what a feed's summary or a pasted paragraph holds. */
+function brief(page: Page, source: string): Example | null {
+  const first = page.lines.findIndex(({ label }) => label === 'headline')
+  if (first < 0) return null
+  const length = 1 + Math.floor(random() * 4)
+  const parts = new Set(['deck', 'byline', 'timestamp'].filter(() => random() < 0.4))
+  const kept = random() < 0.7 ? [page.lines[first]] : []
+  let body = 0
+  for (const line of page.lines.slice(first + 1)) {
+    if (body === length) break
+    if (line.label === 'body') body++
+    else if (!parts.has(line.label)) continue
+    kept.push(line)
+  }
+  return body === 0 ? null : joined(page, source, kept)
+}
+
+/** These lines alone, parted by line breaks or by blank lines. */
+function joined(page: Page, source: string, kept: readonly Line[]): Example {
   const separator = random() < 0.5 ? '\n' : '\n\n'
   let text = ''
   const lines: Line[] = []
-  for (const line of page.lines.slice(first, last + 1)) {
-    if (line.label === 'furniture' && random() >= keep) continue
-    if (drop[line.label]) continue
+  for (const line of kept) {
     if (text !== '') text += separator
     lines.push({ ...line, start: text.length, end: text.length + line.end - line.start })
     text += source.slice(line.start, line.end)
@@ -174,8 +197,7 @@ function readExamples(): Example[] {
     const source = readFileSync(join(folder, `${page.id}.txt`), 'utf8')
     examples.push(exampleOf(page, source, page.lines, page.mode === 'selection' ? 'article' : page.mode))
     if (page.mode === 'article') {
-      const copy = copied(page, source)
-      if (copy) examples.push(copy)
+      for (const part of [copied(page, source), brief(page, source)]) if (part) examples.push(part)
     }
   }
   return examples

@@ -122,3 +122,24 @@ describe('a schedule in the text', () => {
     for (const { type } of blocks.slice(5)) expect(['paragraph', 'list-item']).toContain(type)
   })
 })
+
+describe('texts of a few lines', () => {
+  const sentence = 'The ferry left Holmsund on March 4, and came back on the same day without its passengers.'
+
+  it.each([
+    ['a headline and a sentence', ['Ferry stops', sentence], ['headline', 'paragraph']],
+    ['a sentence alone', [sentence], ['paragraph']],
+    [
+      'two sentences',
+      [sentence, 'The captain said on Monday that he would not try again.'],
+      ['paragraph', 'paragraph'],
+    ],
+    [
+      'with a byline',
+      ['Ferry stops', 'By Jane Holm', sentence, '“It was fine,” the captain said.'],
+      ['headline', 'byline', 'paragraph', 'paragraph'],
+    ],
+  ])('%s', (_, lines, types) => {
+    expect(typed(lines).map(({ type }) => type)).toEqual(types)
+  })
+})

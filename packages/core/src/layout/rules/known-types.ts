@@ -29,6 +29,8 @@ function ruledOut(page: Page, row: number): number {
   let set = 0
   if (endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2 && (lowerWords >= 6 || innerStops > 0))
     set |= 1 << STATES.indexOf('timestamp')
+  // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
+  if (page.rows[row].stop === 46 && lowerWords >= 10) set |= 1 << STATES.indexOf('headline')
   if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
   // A caption that ends in its credit says more than a credit.
   if (page.credit[row] >= 10) set |= 1 << STATES.indexOf('credit')

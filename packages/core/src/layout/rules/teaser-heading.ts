@@ -1,14 +1,44 @@
 import { furnitureLineKind } from '../fields/furniture-lines'
 import type { Page } from '../model/page'
+import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
-/** The line over a list of links to other articles: "Related stories", "Most read". The line model takes it from there. */
+const LONGEST = 20
+const FEWEST_WORDS = 3
+
+/**
+ * The line over a list of links to other articles ("Related stories", "Most read"), and the links under it up to the next
+ * paragraph; of several the last may be the article's next heading, and is left to the line model.
+ */
 export const teaserHeading: Rule = { name: 'teaser-heading', apply }
 
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
-  for (const [row, { start, end, words, digits }] of page.rows.entries())
-    if (digits === 0 && words > 0 && words <= 8 && furnitureLineKind(page.source, start, end) === 'teasers')
-      found.push({ row, type: 'furniture', state: 'related' })
+  const { rows, source, prose } = page
+  for (let row = 0; row < rows.length; row++) {
+    const { start, end, words, digits } = rows[row]
+    if (digits > 0 || words === 0 || words > 8 || furnitureLineKind(source, start, end) !== 'teasers') continue
+    found.push({ row, type: 'furniture', state: 'related' })
+    let last = row
+    while (last + 1 < rows.length && isLink(page, last + 1)) last++
+    if (last - row > 1 && prose[last + 1] === 2) last--
+    const evidence = [{ start, end }]
+    for (let link = row + 1; link <= last; link++)
+      found.push({ row: link, type: 'furniture', state: 'related', evidence })
+    row = last
+  }
   return found
+}
+
+/** A line that can be another article's headline. */
+function isLink(page: Page, row: number): boolean {
+  const { words } = page.rows[row]
+  return (
+    page.prose[row] === 0 &&
+    row !== page.title &&
+    words >= FEWEST_WORDS &&
+    words <= LONGEST &&
+    page.credit[row] < 0 &&
+    !endsSentence(page.rows[row])
+  )
 }
