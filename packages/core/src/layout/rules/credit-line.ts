@@ -13,7 +13,7 @@ const FIRST =
   /^(?:photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits)$/
 
 /**
- * A line near the prose that says who made a picture, and nothing else: "Photo: Jane Roe/AP", "Jane Roe/The Daily/Getty Images";
+ * A line near the prose that says who made a picture, and nothing else: "Photo: Jane Roe/AP", "Jane Roe/The Daily/Getty Images", "Jane Roe | Getty Images";
  * and a sentence right above it, which says what the picture shows.
  */
 export const creditLine: Rule = { name: 'credit-line', apply }
@@ -24,13 +24,14 @@ function apply(page: Page): RuleDecision[] {
   const from = Math.max(0, (page.title < 0 ? page.mainStart : Math.min(page.title, page.mainStart)) - 1)
   const to = Math.min(rows.length, page.mainEnd + REACH)
   for (let row = from; row < to; row++) {
-    const { start, end, words, lowerWords, slashes } = rows[row]
+    const { start, end, words, lowerWords, slashes, pipes } = rows[row]
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
     // "© 2020 The Daily. All rights reserved."
     if (countOf(page, row, 'copyright') > 0 || countOf(page, row, 'related') > 0) continue
     const text = source.slice(start, Math.min(end, start + 60))
     const labelled = FIRST.test(firstWord(text)) && LABEL.test(text)
-    if (!labelled && (slashes === 0 || countOf(page, row, 'agency') === 0)) continue
+    const parted = slashes + pipes > 0 && countOf(page, row, 'agency') > 0 && countOf(page, row, 'by') === 0
+    if (!labelled && !parted) continue
     if (!isCreditLine(source, start, end)) continue
     if (isCaption(page, row - 1)) found.push({ row: row - 1, type: 'caption', evidence: [{ start, end }] })
     found.push({ row, type: 'credit' })

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../model'
+import { isCreditLine } from '../fields/split-caption'
 import { countOf, type Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
@@ -33,7 +34,7 @@ function ruledOut(page: Page, row: number): number {
   if (page.rows[row].stop === 46 && lowerWords >= 10) set |= 1 << STATES.indexOf('headline')
   if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
   // A caption that ends in its credit says more than a credit.
-  if (page.credit[row] >= 10) set |= 1 << STATES.indexOf('credit')
+  if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= 1 << STATES.indexOf('credit')
   if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
   return set
 }
