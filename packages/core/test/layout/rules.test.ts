@@ -143,3 +143,18 @@ describe('texts of a few lines', () => {
     expect(typed(lines).map(({ type }) => type)).toEqual(types)
   })
 })
+
+describe('credited-caption', () => {
+  it('is known by the credit in brackets at its end', () => {
+    const caption = 'Nils Berg speaks to crews at the harbor. (Anna Lind/AP)'
+    expect(typed([headline, paragraphs[0], caption, ...paragraphs.slice(1)])[2]).toMatchObject({
+      type: 'caption',
+      rule: 'credited-caption',
+    })
+  })
+
+  it('is no paragraph that ends in an aside', () => {
+    const aside = `${paragraphs[0]} (The vote was close.)`
+    expect(typed([headline, aside, ...paragraphs.slice(1)])[1].type).toBe('paragraph')
+  })
+})

@@ -1,6 +1,7 @@
 import { authorBio } from './author-bio'
 import { bylineHead } from './byline-head'
 import { creditLine } from './credit-line'
+import { creditedCaption } from './credited-caption'
 import { datelineHead } from './dateline-head'
 import { doubledTitle } from './doubled-title'
 import { editorsNote } from './editors-note'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   doubledTitle,
   bylineHead,
   creditLine,
+  creditedCaption,
   authorBio,
   pullQuote,
   listRun,

@@ -33,8 +33,9 @@ function ruledOut(page: Page, row: number): number {
   // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
   if (page.rows[row].stop === 46 && lowerWords >= 10) set |= 1 << STATES.indexOf('headline')
   if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
-  // A caption that ends in its credit says more than a credit.
-  if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= 1 << STATES.indexOf('credit')
+  // A caption that ends in its credit says more than a credit, and is no mere time.
+  if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end))
+    set |= (1 << STATES.indexOf('credit')) | (1 << STATES.indexOf('timestamp'))
   if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
   return set
 }
