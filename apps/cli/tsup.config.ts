@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const common = {
@@ -28,6 +28,9 @@ export default defineConfig([
       options.logOverride = { 'ignored-bare-import': 'silent' }
     },
     async onSuccess() {
+      // It is read as one byte a character (src/start/load-scripts.ts), and esbuild leaves patterns as they are written.
+      const script = readFileSync('dist/command.cjs', 'utf8')
+      writeFileSync('dist/command.cjs', script.replace(/[^\0-\x7f]/g, escaped))
       // `nutgraf view` serves it from the installed package; its single-file form is for other uses.
       const viewer = '../web/dist/'
       if (!existsSync(viewer)) return
@@ -38,3 +41,8 @@ export default defineConfig([
     },
   },
 ])
+
+/** A code unit as strings and patterns may write it. */
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'nutgraf'
 import { describe, expect, it } from 'vitest'
 import { article, nutgraf, temporaryFolder } from './binary'
+
+const sampleFolder = join(import.meta.dirname, '../../../samples')
+const samples = readdirSync(sampleFolder).filter((name) => name.endsWith('.txt'))
 
 const folder = temporaryFolder()
 const file = folder.write('ferry.txt', article())
@@ -19,6 +23,13 @@ describe('one article', () => {
     const { code, stdout } = await nutgraf(['--format', 'json', file])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(parse(readFileSync(file, 'utf8')))))
+  })
+
+  it.each(samples)('is as json what parse() returns of samples/%s, whatever its language and marks', async (name) => {
+    const path = join(sampleFolder, name)
+    const { code, stdout } = await nutgraf(['--format', 'json', path])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(parse(readFileSync(path, 'utf8')))))
   })
 
   it('comes through a pipe, with - and without', async () => {

@@ -1,4 +1,5 @@
 import { countOf, type Page } from '../model/page'
+import { Wording, wordingOf } from '../model/row-wording'
 import type { Rule, RuleDecision } from './rule'
 
 /** How far below the headline a byline stands, with the deck, a share bar and a picture between. */
@@ -18,8 +19,6 @@ const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
 /** "Daily Herald Staff", "Web Desk". */
 const STAFF = /^\p{Lu}.*\s(?:[Ss]taff|STAFF|(?:Web|News) Desk|[Ss]taff (?:[Rr]eporter|[Ww]riter)s?)$/u
 const NAME_FIRST = new RegExp(`^${NAME}\\s*(?:[|•·/,@]|\\s[–—-]{1,2}\\s|\\s?\\(@)`, 'u')
-const DATE =
-  /\b\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d?[-/]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b/u
 
 /**
  * Who wrote the article, on a line of its own below the headline: "By Jane Roe", "Jane Roe - Nov 19, 2019", "Posted by Jane
@@ -40,7 +39,7 @@ function apply(page: Page): RuleDecision[] {
     if (countOf(page, row, 'related') > 0) continue
     const text = source.slice(start, Math.min(end, start + 220))
     const by = countOf(page, row, 'by') > 0
-    const dated = digits > 2 && DATE.test(text)
+    const dated = digits > 2 && (wordingOf(page, row) & Wording.Date) > 0
     if (
       by
         ? (BY_NAME.test(text) && !BY_DAY.test(text.slice(0, 30))) || (dated && LATER_BY.test(text))
