@@ -9,7 +9,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'tsup'
-import { findInterruptions, withoutRows } from '../src/layout/interruptions'
+import { findInterruptions, keepRows } from '../src/layout/interruptions'
 import { bestStates, scoreRows } from '../src/layout/model/decode'
 import { INPUT_NAMES, type Inputs, readInputs } from '../src/layout/model/inputs'
 import { readPage } from '../src/layout/model/page'
@@ -122,7 +122,7 @@ const labelOf = (state: number) => LABEL_OF[typeOfState(state)] ?? typeOfState(s
 function exampleOf(page: Page, source: string, lines: readonly Line[], mode: string): Example {
   const all = measureRows(source, joinWrappedLines(source, splitLines(source)))
   const interruptions = findInterruptions(source, all)
-  const rows = withoutRows(
+  const rows = keepRows(
     all,
     [...interruptions.keys()].filter((row) => interruptions[row] === null),
   )

@@ -57,11 +57,10 @@ export function readAuthors(source: string, blocks: readonly Block[]): Author[] 
     }
     const before = authors.length
     const found = readByline(source, span.start, span.end)
-    if (rule.startsWith('line-model') && found.length > 0 && found[0].span.start === span.start) {
-      if (!isGivenName(found[0].name.split(' ')[0])) {
-        if (hasWordOf(text, NO_NAME) && !isAgency(text)) continue
-        for (const { name } of found) doubtful.add(keyOf(name))
-      }
+    const unlabelled = rule.startsWith('line-model') && found.length > 0 && found[0].span.start === span.start
+    if (unlabelled && !isGivenName(found[0].name.split(' ')[0])) {
+      if (hasWordOf(text, NO_NAME) && !isAgency(text)) continue
+      for (const { name } of found) doubtful.add(keyOf(name))
     }
     add(found)
     above = authors.map((_, index) => index).slice(before)

@@ -1,5 +1,5 @@
 import type { BlockType, Certainty, Span } from '../model'
-import { findInterruptions, withoutRows } from './interruptions'
+import { findInterruptions, keepRows } from './interruptions'
 import { readLineStates } from './line-model'
 import { readPage } from './model/page'
 import { typeOfState } from './model/states'
@@ -24,14 +24,17 @@ export function typeRows(
   fixedBy: string,
 ): RowType[] {
   const interruptions = findInterruptions(source, rows)
-  const types: (RowType | null)[] = interruptions.map((interruption, row) => {
-    const type = fixed?.[row]
-    if (type) return { type, rule: fixedBy, certainty: 'stated', evidence: [] }
-    return interruption === null ? null : { type: 'furniture', rule: interruption, certainty: 'inferred', evidence: [] }
-  })
+  const types: (RowType | null)[] = []
   // What the text is without its interruptions.
-  const kept = [...types.keys()].filter((row) => types[row] === null || types[row]?.certainty === 'stated')
-  const page = readPage(source, withoutRows(rows, kept))
+  const kept: number[] = []
+  for (const [row, interruption] of interruptions.entries()) {
+    const type = fixed?.[row]
+    if (type || interruption === null) kept.push(row)
+    if (type) types.push({ type, rule: fixedBy, certainty: 'stated', evidence: [] })
+    else if (interruption === null) types.push(null)
+    else types.push({ type: 'furniture', rule: interruption, certainty: 'inferred', evidence: [] })
+  }
+  const page = readPage(source, keepRows(rows, kept))
   const known = kept.map((row) => types[row])
   const knownTypes: (KnownType | null)[] = [...known]
   for (const { row, type, state, evidence, rule } of applyRules(page)) {

@@ -29,8 +29,8 @@ export function findInterruptions(source: string, rows: Rows): (string | null)[]
   return rows.list.map((_, row) => testers.find(({ test }) => test(row))?.name ?? null)
 }
 
-/** The rows that `keep` holds for, with their counts. */
-export function withoutRows(rows: Rows, keep: readonly number[]): Rows {
+/** The rows at the places that `keep` lists, with their counts. */
+export function keepRows(rows: Rows, keep: readonly number[]): Rows {
   const counts = new Uint8Array(keep.length * CLASS_COUNT)
   for (const [at, row] of keep.entries())
     counts.set(rows.counts.subarray(row * CLASS_COUNT, (row + 1) * CLASS_COUNT), at * CLASS_COUNT)

@@ -108,13 +108,13 @@ export function readPage(source: string, { list, counts }: Rows): Page {
     shared,
     sharedAfter,
     sharedBefore,
-    sameName: sameNames(list),
+    sameName: countAlike(list, ({ nameHash }) => nameHash),
     isolated,
     isolatedCount,
     firstDate: -1,
     firstBy: -1,
     repeated,
-    same: sameRows(list),
+    same: countAlike(list, ({ hash, letters, digits }) => (letters + digits < 2 ? 0 : hash)),
     named: knownNames(source, list),
     apart: blanksBefore(list, prose),
     clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
@@ -255,10 +255,14 @@ function sharedNearby(source: string, rows: readonly Row[], prose: Uint8Array): 
   return result
 }
 
-function sameNames(rows: readonly Row[]): Uint8Array {
+/** How many rows share each row's key, itself counted; 0 for rows whose key is 0. */
+function countAlike(rows: readonly Row[], keyOf: (row: Row) => number): Uint8Array {
   const counts = new Map<number, number>()
-  for (const { nameHash } of rows) if (nameHash !== 0) counts.set(nameHash, (counts.get(nameHash) ?? 0) + 1)
-  return Uint8Array.from(rows, ({ nameHash }) => (nameHash === 0 ? 0 : Math.min(255, counts.get(nameHash) ?? 0)))
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return Uint8Array.from(rows, (row) => Math.min(255, counts.get(keyOf(row)) ?? 0))
 }
 
 function blanksBefore(rows: readonly Row[], prose: Uint8Array): Uint8Array {
@@ -269,14 +273,6 @@ function blanksBefore(rows: readonly Row[], prose: Uint8Array): Uint8Array {
     const blanks = Math.min(gap, 2)
     return index === 0 || blanks === usual ? 0 : blanks > usual ? 1 : 2
   })
-}
-
-function sameRows(rows: readonly Row[]): Uint8Array {
-  const counts = new Map<number, number>()
-  for (const { hash, letters, digits } of rows) if (letters + digits >= 2) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  return Uint8Array.from(rows, ({ hash, letters, digits }) =>
-    letters + digits < 2 ? 0 : Math.min(255, counts.get(hash) ?? 0),
-  )
 }
 
 function repeats(rows: readonly Row[]): Uint8Array {
