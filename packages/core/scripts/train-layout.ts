@@ -17,7 +17,7 @@ import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/mode
 import { emptyWeights, type LineWeights, packWeights, TABLES, unpackWeights } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
 import { measureRows } from '../src/layout/rows/measure-rows'
-import { allowedStates, applyRules, type KnownType } from '../src/layout/rules/known-types'
+import { allowedStates, applyRules } from '../src/layout/rules/known-types'
 import { splitLines } from '../src/source/lines'
 
 interface Line {
@@ -127,8 +127,7 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
     [...interruptions.keys()].filter((row) => interruptions[row] === null),
   )
   const layout = readPage(source, rows)
-  const types: (KnownType | null)[] = rows.list.map(() => null)
-  for (const { row, type, state } of applyRules(layout)) types[row] ??= { type, state }
+  const types = applyRules(layout)
   const known = allowedStates(layout, types)
   // Rows that rules settle are learned from like any other: without them the model would think paragraphs rare.
   const inputs = readInputs(layout, new Uint8Array(rows.list.length))

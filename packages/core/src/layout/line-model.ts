@@ -1,5 +1,5 @@
 import type { Certainty } from '../model'
-import { bestStates, scoreRows } from './model/decode'
+import { bestStates, pairWeights, scoreRowsInSteps } from './model/decode'
 import { packed, steps } from './model/generated/line-model'
 import { INPUT_NAMES, readInputs } from './model/inputs'
 import type { Page } from './model/page'
@@ -11,12 +11,13 @@ import { settledRows } from './rules/known-types'
 export interface LineDecision {
   /** Place in `STATES`. */
   readonly state: number
-  /** The answer that spoke most for it against the next best state: "starts-with-by", "after-headline". */
+  /** The answer that spoke most for it against the next best state: "line-model/starts-with-by", "line-model/after-headline". */
   readonly reason: string
   readonly certainty: Certainty
 }
 
 let weights: LineWeights | null = null
+let pairs: Int32Array | null = null
 
 /** Margins in log units: less is a guess. */
 const SURE = 2.5
@@ -29,36 +30,58 @@ const SURE = 2.5
  */
 export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] {
   weights ??= unpackWeights(packed, steps)
+  pairs ??= pairWeights(weights, steps[0])
   const { transitions, last } = weights
   const inputs = readInputs(page, settledRows(allowed))
-  const scores = scoreRows(inputs, weights)
+  const scores = scoreRowsInSteps(inputs, pairs, steps[0])
   const states = bestStates(scores, weights, allowed)
   const decisions: LineDecision[] = []
-  for (let row = 0; row < states.length; row++) {
+  const rows = states.length
+  for (let row = 0; row < rows; row++) {
     const state = states[row]
-    if (inputs.from[row] === inputs.from[row + 1]) {
-      decisions.push({ state, reason: 'settled', certainty: 'inferred' })
+    const first = inputs.from[row]
+    const end = inputs.from[row + 1]
+    if (first === end) {
+      decisions.push(SETTLED[state])
       continue
     }
-    const from = row > 0 ? states[row - 1] : STATE_COUNT
-    const local = (other: number) =>
-      scores[row * STATE_COUNT + other] +
-      transitions[from * STATE_COUNT + other] +
-      (row + 1 < states.length ? transitions[other * STATE_COUNT + states[row + 1]] : last[other])
-    let rival = state === 0 ? 1 : 0
-    for (let other = 0; other < STATE_COUNT; other++) if (other !== state && local(other) > local(rival)) rival = other
-    // What spoke most for this state against its rival.
-    let reason = row > 0 ? `after-${STATES[from]}` : 'first-row'
-    let most = transitions[from * STATE_COUNT + state] - transitions[from * STATE_COUNT + rival]
-    for (let at = inputs.from[row]; at < inputs.from[row + 1]; at++) {
-      const offset = inputs.inputs[at] * STATE_COUNT
-      const gain = weights.inputs[offset + state] - weights.inputs[offset + rival]
-      if (gain > most) {
-        most = gain
-        reason = INPUT_NAMES[inputs.inputs[at]]
+    const from = (row > 0 ? states[row - 1] : STATE_COUNT) * STATE_COUNT
+    const base = row * STATE_COUNT
+    // What speaks for the state and for the best of the others, the states of the rows around held.
+    let most = Number.NEGATIVE_INFINITY
+    let rival = 0
+    let own = 0
+    for (let other = 0; other < STATE_COUNT; other++) {
+      const sum =
+        scores[base + other] +
+        transitions[from + other] +
+        (row + 1 < rows ? transitions[other * STATE_COUNT + states[row + 1]] : last[other])
+      if (other === state) own = sum
+      else if (sum > most) {
+        most = sum
+        rival = other
       }
     }
-    decisions.push({ state, reason, certainty: local(state) - local(rival) >= SURE ? 'inferred' : 'guessed' })
+    const certainty = own - most >= SURE ? 'inferred' : 'guessed'
+    // What spoke most for this state against its rival.
+    let reason = -1
+    let gained = transitions[from + state] - transitions[from + rival]
+    for (let at = first; at < end; at++) {
+      const offset = inputs.inputs[at] * STATE_COUNT
+      const gain = weights.inputs[offset + state] - weights.inputs[offset + rival]
+      if (gain > gained) {
+        gained = gain
+        reason = inputs.inputs[at]
+      }
+    }
+    decisions.push({ state, reason: reason < 0 ? AFTER[from / STATE_COUNT] : REASONS[reason], certainty })
   }
   return decisions
 }
+
+const named = (reason: string): string => `line-model/${reason}`
+const REASONS = INPUT_NAMES.map(named)
+/** By the state of the row before; last where there is none. */
+const AFTER = [...STATES.map((state) => named(`after-${state}`)), named('first-row')]
+/** For rows that may have one state alone. */
+const SETTLED = STATES.map((_, state): LineDecision => ({ state, reason: named('settled'), certainty: 'inferred' }))

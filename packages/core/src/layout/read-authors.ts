@@ -3,7 +3,7 @@ import { wordsAt } from '../source/span'
 import { isGivenName } from './fields/given-names'
 import { readByline } from './fields/read-byline'
 import { isAgency } from './fields/read-credit'
-import { WORD_CLASSES, type WordClass, wordClasses } from './rows/word-classes'
+import { isOfClass, type WordClass } from './rows/word-classes'
 
 /** "(Reporting by Jane Roe in Paris; Editing by John Doe)" at the end of wire stories. */
 const SIGNATURE = /\b(?:reporting|writing)\s(?:and\s\p{L}+\s)?by\s+([^;)]{3,160})/iu
@@ -84,11 +84,7 @@ function hasWordOf(text: string, names: readonly WordClass[]): boolean {
   return text
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
-    .some((word) =>
-      wordClasses()
-        .get(word)
-        ?.some((place) => names.includes(WORD_CLASSES[place])),
-    )
+    .some((word) => isOfClass(word, names))
 }
 
 function keyOf(name: string): string {

@@ -2,7 +2,7 @@ import type { Block, ParseOptions } from '../model'
 import type { Diagnostics } from '../model/diagnostics'
 import type { Lines } from '../source/lines'
 import { foldText } from '../source/span'
-import { readDateline } from './fields/read-dateline'
+import { mayOpenWithDateline, readDateline } from './fields/read-dateline'
 import type { Layout } from './layout'
 import { publishedOption } from './published-option'
 import { readAuthors } from './read-authors'
@@ -26,20 +26,22 @@ export function readLayout(source: string, lines: Lines, options: ParseOptions, 
   const rows = measureRows(source, ranges)
   const types = typeRows(source, rows, ranges.fixed, hinted ? 'apply-hints' : 'split-fields')
 
-  const blocks = rows.list.map(
-    ({ start, end }, id): OpenBlock => ({
-      type: types[id].type,
+  const blocks = rows.list.map((row, id): OpenBlock => {
+    const { start, end } = row
+    const { type, rule, certainty, evidence } = types[id]
+    const opens = (type === 'paragraph' || type === 'dateline') && mayOpenWithDateline(source, row)
+    return {
+      type,
       id,
       span: { start, end },
-      text: foldText(source, start, end),
+      text: row.folded ? source.slice(start, end) : foldText(source, start, end),
       duplicateOf: null,
-      dateline:
-        types[id].type === 'paragraph' || types[id].type === 'dateline' ? readDateline(source, start, end) : null,
-      rule: types[id].rule,
-      certainty: types[id].certainty,
-      evidence: types[id].evidence,
-    }),
-  )
+      dateline: opens ? readDateline(source, start, end) : null,
+      rule,
+      certainty,
+      evidence,
+    }
+  })
   const { figures, positions } = readFigures(source, blocks)
   const { published, modified } = readDates(source, blocks)
   return {

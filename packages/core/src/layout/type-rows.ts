@@ -4,7 +4,7 @@ import { readLineStates } from './line-model'
 import { readPage } from './model/page'
 import { typeOfState } from './model/states'
 import type { Rows } from './rows/measure-rows'
-import { allowedStates, applyRules, type KnownType } from './rules/known-types'
+import { allowedStates, applyRules } from './rules/known-types'
 
 export interface RowType {
   readonly type: BlockType
@@ -24,28 +24,36 @@ export function typeRows(
   fixedBy: string,
 ): RowType[] {
   const interruptions = findInterruptions(source, rows)
-  const types: (RowType | null)[] = []
+  const types: RowType[] = new Array(rows.list.length)
   // What the text is without its interruptions.
   const kept: number[] = []
-  for (const [row, interruption] of interruptions.entries()) {
-    const type = fixed?.[row]
-    if (type || interruption === null) kept.push(row)
-    if (type) types.push({ type, rule: fixedBy, certainty: 'stated', evidence: [] })
-    else if (interruption === null) types.push(null)
-    else types.push({ type: 'furniture', rule: interruption, certainty: 'inferred', evidence: [] })
+  for (let row = 0; row < interruptions.length; row++) {
+    const interruption = interruptions[row]
+    if (interruption === null || fixed?.[row]) kept.push(row)
+    else types[row] = { type: 'furniture', rule: interruption, certainty: 'inferred', evidence: NONE }
   }
   const page = readPage(source, keepRows(rows, kept))
-  const known = kept.map((row) => types[row])
-  const knownTypes: (KnownType | null)[] = [...known]
-  for (const { row, type, state, evidence, rule } of applyRules(page)) {
-    if (known[row] !== null) continue
-    known[row] = { type, rule, certainty: 'inferred', evidence: evidence ?? [] }
-    knownTypes[row] = { type, state }
-  }
-  const decisions = readLineStates(page, allowedStates(page, knownTypes))
-  for (const [at, row] of kept.entries()) {
+  const known = applyRules(page)
+  if (fixed)
+    for (const [at, row] of kept.entries()) {
+      const type = fixed[row]
+      if (type) known[at] = { row: at, type, rule: fixedBy }
+    }
+  const decisions = readLineStates(page, allowedStates(page, known))
+  for (let at = 0; at < kept.length; at++) {
+    const sure = known[at]
     const { state, reason, certainty } = decisions[at]
-    types[row] = known[at] ?? { type: typeOfState(state), rule: `line-model/${reason}`, certainty, evidence: [] }
+    types[kept[at]] =
+      sure === null
+        ? { type: typeOfState(state), rule: reason, certainty, evidence: NONE }
+        : {
+            type: sure.type,
+            rule: sure.rule,
+            certainty: fixed?.[kept[at]] ? 'stated' : 'inferred',
+            evidence: sure.evidence ?? NONE,
+          }
   }
-  return types as RowType[]
+  return types
 }
+
+const NONE: readonly Span[] = []

@@ -1,13 +1,21 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
 import { lazyMap } from '../../lexicon/table'
+import { lazily } from '../../source/lazily'
+import { hashOfWords, type Row } from '../rows/measure-rows'
 
 const lines = lazyMap(furnitureLines)
+/** What rows say that a lexicon line may be: few rows have to be cut out and folded. */
+const hashes = lazily(() => {
+  const set = new Set<number>()
+  for (const line of lines().keys()) set.add(hashOfWords(line))
+  return set
+})
 /** Of the longest line in the lexicon, with room for marks. */
 const LONGEST = 60
 
 /** What the lexicon knows of a whole line: a button or a mark, or the head of a list of teasers; `null` for other lines. */
-export function furnitureLineKind(source: string, start: number, end: number): 'button' | 'teasers' | null {
-  if (end - start > LONGEST) return null
+export function furnitureLineKind(source: string, { start, end, hash }: Row): 'button' | 'teasers' | null {
+  if (end - start > LONGEST || !hashes().has(hash)) return null
   const kind = lines().get(foldedLine(source, start, end))
   return kind === undefined ? null : kind === 'teasers' ? 'teasers' : 'button'
 }

@@ -1,6 +1,7 @@
 import type { Dateline, Words } from '../../model'
 import { lazily } from '../../source/lazily'
 import { trimSpan, wordsAt } from '../../source/span'
+import type { Row } from '../rows/measure-rows'
 import { monthOf } from './month-names'
 import { isAgency } from './read-credit'
 
@@ -16,6 +17,22 @@ const TITLE_PLACE = lazily(
   () => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|of|la|le|el|al|upon|and)){0,4}$/u,
 )
 const REGION = lazily(() => /^\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s|and\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u)
+
+/**
+ * Whether a dash stands near the row's head, and no word before it says that a sentence has begun: the second word of a
+ * place has a capital or is one of "de", "of", "la", "el", "al", "and", "upon".
+ */
+export function mayOpenWithDateline(source: string, { start, dash }: Row): boolean {
+  if (dash <= 0 || dash >= LONGEST) return false
+  let at = start
+  while (at < start + dash && source.charCodeAt(at) !== SPACE) at++
+  const second = source.charCodeAt(at + 1)
+  return second < SMALL_A || second > SMALL_Z || 'deloua'.includes(source[at + 1])
+}
+
+const SPACE = 32
+const SMALL_A = 97
+const SMALL_Z = 122
 
 /** "JERUSALEM, Jan 1 (Reuters) -" at the head of a paragraph; `null` where none stands there. */
 export function readDateline(source: string, start: number, end: number): Dateline | null {

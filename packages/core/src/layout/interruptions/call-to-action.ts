@@ -1,8 +1,10 @@
-import { firstWord } from '../rows/first-word'
 import type { Interruption } from './interruption'
 
-const FIRST =
-  /^(?:click|tap|sign|subscribe|download|get|follow|join|like|having|already|this|the|thank|thanks|to|we|want|register|receive|stay|send|support|become|don|please)$/
+const FIRST = new Set(
+  'click tap sign subscribe download get follow join like having already this the thank thanks to we want register receive stay send support become don please'.split(
+    ' ',
+  ),
+)
 const SUBSCRIPTION =
   '(?:newsletters?|inbox|e-?mails?|alerts?|updates|app|subscri\\w+|membership|membres?|whatsapp|telegram|channel|notifications)'
 const CALL = new RegExp(
@@ -37,9 +39,8 @@ const LONGEST = 32
 export const callToAction: Interruption = {
   name: 'call-to-action',
   tester: (source, rows) => (row) => {
-    const { start, end, words, innerStops } = rows[row]
-    if (words < 2 || words > LONGEST || innerStops > 2) return false
-    const text = source.slice(start, Math.min(end, start + 200))
-    return FIRST.test(firstWord(text)) && CALL.test(text)
+    const { start, end, words, innerStops, head } = rows[row]
+    if (words < 2 || words > LONGEST || innerStops > 2 || !FIRST.has(head)) return false
+    return CALL.test(source.slice(start, Math.min(end, start + 200)))
   },
 }

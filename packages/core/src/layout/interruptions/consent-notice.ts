@@ -1,17 +1,20 @@
+import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Interruption } from './interruption'
 
 const AGREE =
   /\bby\s(?:\p{L}+\s){1,8}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/iu
-const TERMS = /\b(?:terms|privacy|policy|policies|cookies?|newsletters?|emails?|conditions)\b/iu
 const PROTECTED = /\bthis (?:site|form) is protected by recaptcha\b/iu
 
 /** What a reader agrees to by signing up: "By submitting your email you agree to our terms of use and privacy policy." */
 export const consentNotice: Interruption = {
   name: 'consent-notice',
-  tester: (source, rows) => (row) => {
+  tester: (source, rows, counts) => (row) => {
     const { start, end, words, quotes } = rows[row]
     if (words < 6 || words > 120 || quotes > 0) return false
+    // Terms, policies, cookies; newsletters, e-mail; and somebody who agrees, or the form that asks.
+    const base = row * CLASS_COUNT
+    if (counts[base + CLASS.policy] + counts[base + CLASS.subscribe] === 0) return false
     const text = source.slice(start, Math.min(end, start + 500))
-    return TERMS.test(text) && (AGREE.test(text) || PROTECTED.test(text))
+    return (counts[base + CLASS.subject] > 0 && AGREE.test(text)) || PROTECTED.test(text)
   },
 }

@@ -5,7 +5,7 @@ import type { Interruption } from './interruption'
 export const furnitureLine: Interruption = {
   name: 'furniture-line',
   tester: (source, rows) => (row) => {
-    const { start, end, words, digits } = rows[row]
-    return digits === 0 && words > 0 && words <= 10 && furnitureLineKind(source, start, end) === 'button'
+    const { words, digits } = rows[row]
+    return digits === 0 && words > 0 && words <= 10 && furnitureLineKind(source, rows[row]) === 'button'
   },
 }

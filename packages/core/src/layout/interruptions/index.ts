@@ -25,14 +25,26 @@ export const INTERRUPTIONS: readonly Interruption[] = [
  * if they were not there: a paragraph between two advertisements still stands between paragraphs.
  */
 export function findInterruptions(source: string, rows: Rows): (string | null)[] {
-  const testers = INTERRUPTIONS.map(({ name, tester }) => ({ name, test: tester(source, rows.list) }))
-  return rows.list.map((_, row) => testers.find(({ test }) => test(row))?.name ?? null)
+  const testers = INTERRUPTIONS.map(({ tester }) => tester(source, rows.list, rows.counts))
+  const found: (string | null)[] = []
+  for (let row = 0; row < rows.list.length; row++) {
+    let known: string | null = null
+    for (let index = 0; index < testers.length; index++)
+      if (testers[index](row)) {
+        known = INTERRUPTIONS[index].name
+        break
+      }
+    found.push(known)
+  }
+  return found
 }
 
 /** The rows at the places that `keep` lists, with their counts. */
 export function keepRows(rows: Rows, keep: readonly number[]): Rows {
+  if (keep.length === rows.list.length) return rows
   const counts = new Uint8Array(keep.length * CLASS_COUNT)
-  for (const [at, row] of keep.entries())
-    counts.set(rows.counts.subarray(row * CLASS_COUNT, (row + 1) * CLASS_COUNT), at * CLASS_COUNT)
-  return { list: keep.map((row) => rows.list[row]), counts }
+  let to = 0
+  for (const row of keep)
+    for (let from = row * CLASS_COUNT; from < (row + 1) * CLASS_COUNT; from++) counts[to++] = rows.counts[from]
+  return { list: keep.map((row) => rows.list[row]), counts, longWords: rows.longWords }
 }

@@ -16,6 +16,46 @@ export function scoreRows({ from, inputs }: Inputs, { inputs: weights }: LineWei
   return scores
 }
 
+const HALF = (STATE_COUNT + 1) >> 1
+
+/**
+ * The same from weights as they are packed, whole numbers of one step: two states' numbers share an integer, the second
+ * shifted by sixteen bits, so that half as many have to be added up.
+ */
+export function scoreRowsInSteps({ from, inputs }: Inputs, pairs: Int32Array, step: number): Float32Array {
+  const rows = from.length - 1
+  const scores = new Float32Array(rows * STATE_COUNT)
+  const sums = new Int32Array(HALF)
+  for (let row = 0; row < rows; row++) {
+    if (from[row] === from[row + 1]) continue
+    sums.fill(0)
+    for (let at = from[row]; at < from[row + 1]; at++) {
+      const offset = inputs[at] * HALF
+      for (let pair = 0; pair < HALF; pair++) sums[pair] += pairs[offset + pair]
+    }
+    const base = row * STATE_COUNT
+    for (let pair = 0; pair < HALF; pair++) {
+      const low = (sums[pair] << 16) >> 16
+      scores[base + pair] = low * step
+      if (pair + HALF < STATE_COUNT) scores[base + pair + HALF] = ((sums[pair] - low) >> 16) * step
+    }
+  }
+  return scores
+}
+
+/** Pairs state `s` with state `s + HALF`, in whole steps. */
+export function pairWeights({ inputs }: LineWeights, step: number): Int32Array {
+  const count = inputs.length / STATE_COUNT
+  const pairs = new Int32Array(count * HALF)
+  for (let input = 0; input < count; input++)
+    for (let pair = 0; pair < HALF; pair++) {
+      const low = Math.round(inputs[input * STATE_COUNT + pair] / step)
+      const high = pair + HALF < STATE_COUNT ? Math.round(inputs[input * STATE_COUNT + pair + HALF] / step) : 0
+      pairs[input * HALF + pair] = low + (high << 16)
+    }
+  return pairs
+}
+
 const HEADLINE = STATES.indexOf('headline')
 const ANY = (1 << STATE_COUNT) - 1
 
@@ -35,48 +75,64 @@ export function bestStates(scores: Float32Array, weights: LineWeights, allowed: 
   const { transitions } = weights
   const width = 2 * STATE_COUNT
   const back = new Uint8Array(rows * width)
-  let best = new Float64Array(width).fill(Number.NEGATIVE_INFINITY)
+  let best = new Float64Array(width)
   let next = new Float64Array(width)
+  // Places that the row before may have, those of the first level before those of the second.
+  let reached = new Uint8Array(width)
+  let reaching = new Uint8Array(width)
+  let reachedCount = 0
+  let firstLevel = 0
   for (let row = 0; row < rows; row++) {
-    const may = allowed?.[row] ?? ANY
+    const may = allowed === null ? ANY : allowed[row]
     // A row that can only be a headline is one whatever stands above.
     const fixed = may === 1 << HEADLINE
-    next.fill(Number.NEGATIVE_INFINITY)
-    for (let state = 0; state < STATE_COUNT; state++) {
-      if (!(may & (1 << state))) continue
-      const score = scores[row * STATE_COUNT + state]
-      for (let level = 0; level < 2; level++) {
+    let count = 0
+    let firstCount = 0
+    for (let level = 0; level < 2; level++) {
+      for (let state = 0; state < STATE_COUNT; state++) {
+        if ((may & (1 << state)) === 0) continue
         const isHeadline = state === HEADLINE
         if (isHeadline && level === 0) continue
         const to = level * STATE_COUNT + state
         if (row === 0) {
-          if (isHeadline ? level === 1 : level === 0) next[to] = score + transitions[STATE_COUNT * STATE_COUNT + state]
+          if (!isHeadline && level === 1) continue
+          next[to] = scores[state] + transitions[STATE_COUNT * STATE_COUNT + state]
+          reaching[count++] = to
           continue
         }
+        const begin = isHeadline || level === 0 ? 0 : firstLevel
+        const end = level === 0 || (isHeadline && !fixed) ? firstLevel : reachedCount
+        if (begin === end) continue
         let top = Number.NEGATIVE_INFINITY
         let from = 0
-        const first = isHeadline ? 0 : level * STATE_COUNT
-        const end = isHeadline && fixed ? width : first + STATE_COUNT
-        for (let before = first; before < end; before++) {
-          if (best[before] === Number.NEGATIVE_INFINITY) continue
-          const reached =
+        for (let at = begin; at < end; at++) {
+          const before = reached[at]
+          const sum =
             best[before] + transitions[(before < STATE_COUNT ? before : before - STATE_COUNT) * STATE_COUNT + state]
-          if (reached > top) {
-            top = reached
+          if (sum > top) {
+            top = sum
             from = before
           }
         }
-        next[to] = top + score
+        next[to] = top + scores[row * STATE_COUNT + state]
         back[row * width + to] = from
+        reaching[count++] = to
       }
+      if (level === 0) firstCount = count
     }
     const swap = best
     best = next
     next = swap
+    const swapped = reached
+    reached = reaching
+    reaching = swapped
+    reachedCount = count
+    firstLevel = firstCount
   }
   let end = -1
   let top = Number.NEGATIVE_INFINITY
-  for (let state = 0; state < width; state++) {
+  for (let at = 0; at < reachedCount; at++) {
+    const state = reached[at]
     const without = state < STATE_COUNT
     const score = best[state] + weights.last[without ? state : state - STATE_COUNT] - (without ? HEADLINE_EXPECTED : 0)
     if (score > top) {

@@ -1,4 +1,3 @@
-import { CharClass, classOf } from '../../source/characters'
 import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, type Row, type Rows } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT, type WordClass } from '../rows/word-classes'
@@ -41,6 +40,8 @@ export interface Page {
   readonly clutter: number
   /** Where a credit at the end of a short row begins, from the row's start; -1 where it has none. */
   readonly credit: Int32Array
+  /** Bits of `Wording` for the rows that were asked about theirs, 0 for the others; ask `wordingOf`. */
+  readonly wording: Uint8Array
 }
 
 export function countOf(page: Page, row: number, name: WordClass): number {
@@ -48,10 +49,11 @@ export function countOf(page: Page, row: number, name: WordClass): number {
 }
 
 const VOCABULARY = 1 << 14
-/** Shorter words say nothing about what a text is about. */
-const LONG_WORD = 4
+/** Words of a row that may share its words with others. */
+const LONGEST_SHARING = 40
 
-export function readPage(source: string, { list, counts }: Rows): Page {
+export function readPage(source: string, rows: Rows): Page {
+  const { list, counts } = rows
   const total = list.length
   const prose = new Uint8Array(total)
   for (const [index, row] of list.entries()) {
@@ -60,8 +62,8 @@ export function readPage(source: string, { list, counts }: Rows): Page {
     else if (length >= 40 && row.words >= 6 && endsSentence(row)) prose[index] = 1
   }
   const [mainStart, mainEnd] = mainStretch(list, prose)
-  const shared = sharedWords(source, list, prose, mainStart, mainEnd)
-  const [sharedBefore, sharedAfter] = sharedNearby(source, list, prose)
+  const shared = sharedWords(rows, prose, mainStart, mainEnd)
+  const [sharedBefore, sharedAfter] = sharedNearby(rows, prose)
   const repeated = repeats(list)
   const isolated = new Uint8Array(total)
   let isolatedCount = 0
@@ -119,6 +121,7 @@ export function readPage(source: string, { list, counts }: Rows): Page {
     apart: blanksBefore(list, prose),
     clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
     credit,
+    wording: new Uint8Array(total),
   }
   page.title = titleRow(page)
   for (let index = Math.max(0, page.title - 3); index < Math.min(total, page.title + 30); index++) {
@@ -158,99 +161,49 @@ function mainStretch(rows: readonly Row[], prose: Uint8Array): [number, number] 
   return best === 0 ? [0, rows.length] : [bestStart, bestEnd]
 }
 
-function sharedWords(
-  source: string,
-  rows: readonly Row[],
-  prose: Uint8Array,
-  mainStart: number,
-  mainEnd: number,
-): Uint8Array {
+function sharedWords({ list, longWords }: Rows, prose: Uint8Array, mainStart: number, mainEnd: number): Uint8Array {
   const vocabulary = new Uint8Array(VOCABULARY)
   let room = 20_000
   for (let index = mainStart; index < mainEnd && room > 0; index++) {
     if (prose[index] !== 2) continue
-    const { start, end } = rows[index]
+    const { start, end, longFrom, longTo } = list[index]
     room -= end - start
-    forLongWords(source, start, Math.min(end, start + 1000), (hash) => {
-      vocabulary[hash & (VOCABULARY - 1)] = 1
-    })
+    for (let at = longFrom; at < longTo; at++) vocabulary[longWords[at] & (VOCABULARY - 1)] = 1
   }
-  const shared = new Uint8Array(rows.length).fill(255)
-  for (const [index, row] of rows.entries()) {
-    if (prose[index] === 2 || row.words > 40) continue
-    let words = 0
+  const shared = new Uint8Array(list.length).fill(255)
+  for (let index = 0; index < list.length; index++) {
+    const { words, longFrom, longTo } = list[index]
+    if (prose[index] === 2 || words > LONGEST_SHARING || longTo === longFrom) continue
     let known = 0
-    forLongWords(source, row.start, row.end, (hash) => {
-      words++
-      if (vocabulary[hash & (VOCABULARY - 1)] === 1) known++
-    })
-    if (words > 0) shared[index] = Math.round((10 * known) / words)
+    for (let at = longFrom; at < longTo; at++) known += vocabulary[longWords[at] & (VOCABULARY - 1)]
+    shared[index] = Math.round((10 * known) / (longTo - longFrom))
   }
   return shared
 }
 
-/** Calls back with a hash of each word of four letters or more, case and a final "s" left out. */
-function forLongWords(source: string, start: number, end: number, take: (hash: number) => void): void {
-  let hash = 0
-  let before = 0
-  let length = 0
-  let lastCode = 0
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? source.charCodeAt(at) : 32
-    const kind = code < 128 && code >= 97 && code <= 122 ? CharClass.Letter : classOf(code)
-    if (kind === CharClass.Letter || kind === CharClass.Digit) {
-      before = hash
-      lastCode = code >= 65 && code <= 90 ? code + 32 : code
-      hash = Math.imul(hash ^ lastCode, 0x01000193) + 0x9e3779b9
-      length++
-      continue
-    }
-    if (length >= LONG_WORD) {
-      const final = lastCode === 115 ? before : hash
-      take(final ^ (final >>> 15))
-    }
-    hash = 0
-    length = 0
-  }
-}
-
 /** As `shared`, but with the two rows of prose before and after alone: a heading names what its section is about. */
-function sharedNearby(source: string, rows: readonly Row[], prose: Uint8Array): [Uint8Array, Uint8Array] {
-  const result: [Uint8Array, Uint8Array] = [
-    new Uint8Array(rows.length).fill(255),
-    new Uint8Array(rows.length).fill(255),
-  ]
+function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array, Uint8Array] {
+  const total = list.length
+  const result: [Uint8Array, Uint8Array] = [new Uint8Array(total).fill(255), new Uint8Array(total).fill(255)]
+  // Which row of prose a word was last seen in; walking down for the rows before, up for the rows after.
   const stamps = new Int32Array(VOCABULARY)
-  // Which rows of prose a word was last seen in; walking down for the rows before, up for the rows after.
-  for (const [side, step] of [1, -1].entries()) {
-    stamps.fill(-10)
-    let seen = 0
-    // Prose that no short row is near of need not be read: count the rows of prose to the next short one, walking on.
-    const ahead = new Uint8Array(rows.length)
-    for (let index = side === 0 ? rows.length - 1 : 0, far = 3; index >= 0 && index < rows.length; index -= step) {
-      if (prose[index] === 2) {
-        ahead[index] = far
-        if (far < 3) far++
-      } else far = 0
-    }
-    for (let index = side === 0 ? 0 : rows.length - 1; index >= 0 && index < rows.length; index += step) {
-      const row = rows[index]
+  let seen = 2
+  for (let side = 0; side < 2; side++) {
+    const nearby = result[side]
+    for (let step = 0; step < total; step++) {
+      const index = side === 0 ? step : total - 1 - step
+      const { words, longFrom, longNearby, longTo } = list[index]
       if (prose[index] === 2) {
         seen++
-        if (ahead[index] < 2)
-          forLongWords(source, row.start, Math.min(row.end, row.start + 600), (hash) => {
-            stamps[hash & (VOCABULARY - 1)] = seen
-          })
-      } else if (row.words <= 40) {
-        let words = 0
+        for (let at = longFrom; at < longNearby; at++) stamps[longWords[at] & (VOCABULARY - 1)] = seen
+      } else if (words <= LONGEST_SHARING && longTo > longFrom) {
         let known = 0
-        forLongWords(source, row.start, row.end, (hash) => {
-          words++
-          if (stamps[hash & (VOCABULARY - 1)] > seen - 2) known++
-        })
-        if (words > 0) result[side][index] = Math.round((10 * known) / words)
+        for (let at = longFrom; at < longTo; at++) if (stamps[longWords[at] & (VOCABULARY - 1)] > seen - 2) known++
+        nearby[index] = Math.round((10 * known) / (longTo - longFrom))
       }
     }
+    // What the first walk saw is too long ago for the second.
+    seen += 2
   }
   return result
 }
@@ -262,17 +215,24 @@ function countAlike(rows: readonly Row[], keyOf: (row: Row) => number): Uint8Arr
     const key = keyOf(row)
     if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return Uint8Array.from(rows, (row) => Math.min(255, counts.get(keyOf(row)) ?? 0))
+  const alike = new Uint8Array(rows.length)
+  for (let index = 0; index < rows.length; index++) {
+    const key = keyOf(rows[index])
+    if (key !== 0) alike[index] = Math.min(255, counts.get(key) ?? 0)
+  }
+  return alike
 }
 
 function blanksBefore(rows: readonly Row[], prose: Uint8Array): Uint8Array {
   const counts = [0, 0, 0]
-  for (const [index, { gap }] of rows.entries()) if (index > 0 && prose[index] === 2) counts[Math.min(gap, 2)]++
+  for (let index = 1; index < rows.length; index++) if (prose[index] === 2) counts[Math.min(rows[index].gap, 2)]++
   const usual = counts.indexOf(Math.max(...counts))
-  return Uint8Array.from(rows, ({ gap }, index) => {
-    const blanks = Math.min(gap, 2)
-    return index === 0 || blanks === usual ? 0 : blanks > usual ? 1 : 2
-  })
+  const apart = new Uint8Array(rows.length)
+  for (let index = 1; index < rows.length; index++) {
+    const blanks = Math.min(rows[index].gap, 2)
+    if (blanks !== usual) apart[index] = blanks > usual ? 1 : 2
+  }
+  return apart
 }
 
 function repeats(rows: readonly Row[]): Uint8Array {

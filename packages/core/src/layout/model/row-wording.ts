@@ -1,4 +1,3 @@
-import { firstWord } from '../rows/first-word'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Page } from './page'
 
@@ -27,26 +26,20 @@ export const Wording = {
   Date: 16,
 } as const
 
-const known = new WeakMap<Page, Uint8Array>()
-
 /** The bits of `Wording` that hold for a row; each row is looked at once. */
 export function wordingOf(page: Page, row: number): number {
-  let bits = known.get(page)
-  if (!bits) {
-    bits = new Uint8Array(page.rows.length)
-    known.set(page, bits)
-  }
-  if (bits[row] === 0) bits[row] = read(page, row)
-  return bits[row]
+  const { wording } = page
+  if (wording[row] === 0) wording[row] = read(page, row)
+  return wording[row]
 }
 
 function read(page: Page, row: number): number {
-  const { start, end, words, titleWords, digits } = page.rows[row]
+  const { start, end, words, titleWords, digits, head: opening } = page.rows[row]
   let bits: number = Wording.Read
   if (words > 70) return bits
   const head = page.source.slice(start, Math.min(end, start + 60))
   if (words >= 2 && words <= 7 && titleWords >= 2 && PERSON.test(head)) bits |= Wording.Person
-  if (words <= 30 && BY_FIRST.has(firstWord(head)) && BY.test(head)) {
+  if (words <= 30 && BY_FIRST.has(opening) && BY.test(head)) {
     bits |= Wording.By
     if (titleWords >= 2 && BY_NAME.test(head)) bits |= Wording.ByName
   }

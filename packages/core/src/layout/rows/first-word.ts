@@ -3,13 +3,20 @@
  * there. Rules ask it before they try a pattern: the patterns of layout take longer to compile than most articles take
  * to parse, and few lines open with one of their words.
  */
-export function firstWord(text: string): string {
-  let from = 0
-  while (from < text.length && isLead(text.charCodeAt(from))) from++
+export const firstWord = (text: string): string => firstWordAt(text, 0, text.length)
+
+/** The same of a stretch; a word is cut after forty letters. */
+export function firstWordAt(source: string, start: number, end: number): string {
+  let from = start
+  while (from < end && isLead(source.charCodeAt(from))) from++
+  const limit = Math.min(end, from + LONGEST)
   let to = from
-  while (to < text.length && isLetter(text.charCodeAt(to))) to++
-  return text.slice(from, to).toLowerCase()
+  while (to < limit && isLetter(source.charCodeAt(to))) to++
+  return source.slice(from, to).toLowerCase()
 }
+
+/** No word that a rule asks for is longer. */
+const LONGEST = 40
 
 function isLead(code: number): boolean {
   if (code < 128)

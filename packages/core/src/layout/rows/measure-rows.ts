@@ -1,6 +1,17 @@
 import { CharClass, classOf, isBlank } from '../../source/characters'
+import { firstWordAt } from './first-word'
 import type { RowRanges } from './join-wrapped-lines'
-import { CLASS_COUNT, openerOf, wordClasses } from './word-classes'
+import { caseOf, LOWER, lowerOf, UPPER } from './letter-case'
+import {
+  CLASS_COUNT,
+  type KnownWords,
+  knownWords,
+  mixJoiner,
+  mixLetter,
+  placeOfWord,
+  unmixLetter,
+  wholeHash,
+} from './word-classes'
 
 /** What one pass over the characters tells of a row. Lengths in code units. */
 export interface Row {
@@ -35,9 +46,9 @@ export interface Row {
   last: number
   /** The last character before closing marks and brackets. */
   stop: number
-  /** Of the letters and digits, case folded; the same words have the same. */
+  /** Of the words, case folded and without their marks; the same words have the same. */
   hash: number
-  /** Of the first forty letters and digits. */
+  /** Of its first words, up to the fortieth letter or digit. */
   headHash: number
   /** Of its first two words, a leading "By" left out; 0 where it has fewer. */
   nameHash: number
@@ -45,164 +56,245 @@ export interface Row {
   presentVerbs: number
   pastVerbs: number
   gerunds: number
+  /** Its first word in small letters, behind brackets, bullets and dashes: see `firstWord`. */
+  head: string
+  /** Stops inside words: "example.com", "p.m". */
+  dotted: number
+  /** Whether no blank in it is another than a single space. */
+  folded: boolean
+  /** Where its first dash stands that is no hyphen, from its start; -1 for none. */
+  dash: number
   /** What kind of function word it opens with: place in `OPENERS`, -1 for none. */
   opener: number
+  /** Its long words are `longWords[longFrom]` up to `longWords[longTo]`; up to `longNearby` those of its head. */
+  longFrom: number
+  longNearby: number
+  longTo: number
 }
 
 export interface Rows {
   readonly list: readonly Row[]
   /** `counts[row * CLASS_COUNT + CLASS[name]]`: how many of its words are of a class. */
   readonly counts: Uint8Array
+  /** Hashes of the words of four letters or more in the heads of all rows, case and a final "s" left out. */
+  readonly longWords: Int32Array
 }
 
 /** Words are looked up in rows up to this length, and in the head and tail of longer ones. */
 const SHORT = 400
 const EDGE = 120
 const LONGEST_WORD = 16
+/** Shorter words say nothing about what a text is about; nor does more of a row than its head. */
+const LONG_WORD = 4
+const SHARING = 1000
+const SHARING_NEARBY = 600
+/** Letters and digits of a row's head. */
+const HEAD = 40
 
-const UPPER = 1
-const LOWER = 2
-const cases = new Uint8Array(0x600)
-function caseOf(code: number): number {
-  if (code >= 97 && code <= 122) return LOWER
-  if (code >= 65 && code <= 90) return UPPER
-  if (code < 0xc0 || code >= 0x600) return 0
-  if (cases[code] === 0) {
-    const letter = String.fromCharCode(code)
-    cases[code] = letter !== letter.toLowerCase() ? UPPER : letter !== letter.toUpperCase() ? LOWER : 3
-  }
-  return cases[code] === 3 ? 0 : cases[code]
+/** Character kinds of the walk, a bit each; a character of none ends a word. */
+const LOWER_LETTER = 1
+const UPPER_LETTER = 2
+const OTHER_LETTER = 4
+const DIGIT = 8
+const JOINER = 16
+
+/** The kinds of ASCII; 0 for marks and blanks. */
+const asciiKinds = new Uint8Array(128)
+asciiKinds.fill(DIGIT, 48, 58)
+asciiKinds.fill(UPPER_LETTER, 65, 91)
+asciiKinds.fill(LOWER_LETTER, 97, 123)
+for (const joiner of "'-.") asciiKinds[joiner.charCodeAt(0)] = JOINER
+
+function kindOf(code: number): number {
+  if (code < 128) return asciiKinds[code]
+  if (code === 0x2019) return JOINER
+  const kind = classOf(code)
+  if (kind === CharClass.Digit) return DIGIT
+  if (kind !== CharClass.Letter) return 0
+  const letterCase = caseOf(code)
+  return letterCase === LOWER ? LOWER_LETTER : letterCase === UPPER ? UPPER_LETTER : OTHER_LETTER
 }
 
 export function measureRows(source: string, ranges: RowRanges): Rows {
   const counts = new Uint8Array(ranges.count * CLASS_COUNT)
   const list: Row[] = []
+  const long = new LongWords()
+  const known = knownWords()
   for (let row = 0; row < ranges.count; row++)
-    list.push(measure(source, ranges.start[row], ranges.end[row], ranges.gap[row], counts, row * CLASS_COUNT))
-  return { list, counts }
+    list.push(
+      measure(source, ranges.start[row], ranges.end[row], ranges.gap[row], counts, row * CLASS_COUNT, long, known),
+    )
+  return { list, counts, longWords: long.words }
 }
 
-function measure(source: string, start: number, end: number, gap: number, counts: Uint8Array, base: number): Row {
-  const row: Row = {
-    start,
-    end,
-    gap,
-    words: 0,
-    width: end - start,
-    letters: 0,
-    digits: 0,
-    upper: 0,
-    titleWords: 0,
-    lowerWords: 0,
-    capsWords: 0,
-    commas: 0,
-    colons: 0,
-    pipes: 0,
-    slashes: 0,
-    quotes: 0,
-    brackets: 0,
-    ats: 0,
-    dots: 0,
-    innerStops: 0,
-    first: source.charCodeAt(start),
-    last: source.charCodeAt(end - 1),
-    stop: 0,
-    hash: 0,
-    headHash: 0,
-    nameHash: 0,
-    presentVerbs: 0,
-    pastVerbs: 0,
-    gerunds: 0,
-    opener: -1,
+/** The long words of all rows, one after another. */
+class LongWords {
+  words = new Int32Array(256)
+  count = 0
+
+  add(hash: number): void {
+    if (this.count === this.words.length) {
+      const more = new Int32Array(2 * this.count)
+      more.set(this.words)
+      this.words = more
+    }
+    this.words[this.count++] = hash
   }
-  const classes = wordClasses()
+}
+
+function measure(
+  source: string,
+  start: number,
+  end: number,
+  gap: number,
+  counts: Uint8Array,
+  base: number,
+  long: LongWords,
+  known: KnownWords,
+): Row {
   const short = end - start <= SHORT
-  let hash = 0x811c9dc5
-  let characters = 0
+  const longFrom = long.count
+  let longNearby = longFrom
+  let words = 0
+  let width = end - start
+  let letters = 0
+  let digits = 0
+  let capitals = 0
+  let titleWords = 0
+  let lowerWords = 0
+  let capsWords = 0
+  let commas = 0
+  let colons = 0
+  let pipes = 0
+  let slashes = 0
+  let quotes = 0
+  let brackets = 0
+  let ats = 0
+  let dots = 0
+  let innerStops = 0
+  let presentVerbs = 0
+  let pastVerbs = 0
+  let gerunds = 0
+  let opener = -1
+  let dash = -1
+  let dotted = 0
+  let folded = true
+  let blankAt = -1
+  let hash = NO_WORDS
+  let headHash = 0
   let afterTitle = false
   let named = 0
   let nameHash = 0
   let at = start
   while (at < end) {
     const code = source.charCodeAt(at)
-    const kind = classOf(code)
-    if (kind === CharClass.Letter || kind === CharClass.Digit) {
+    const kind = kindOf(code)
+    if (kind !== 0 && kind !== JOINER) {
       const from = at
-      let wordHash = 0
-      let wide = 0
+      let joined = 0
+      // Of the part since the last joiner.
+      let part = 0
+      let partStart = at
+      let last = 0
+      let seen = 0
       let upper = 0
-      let lower = 0
-      let digits = 0
-      for (; at < end; at++) {
-        const c = source.charCodeAt(at)
-        const k = classOf(c)
-        if (k === CharClass.Letter) {
-          row.letters++
-          if (c >= 0x3040) wide++
-          const letterCase = caseOf(c)
-          if (letterCase === UPPER) upper++
-          else if (letterCase === LOWER) lower++
-          const folded = letterCase === UPPER && c < 128 ? c + 32 : c
-          hash = Math.imul(hash ^ folded, 0x01000193)
-          wordHash = Math.imul(wordHash ^ folded, 0x01000193) + 0x9e3779b9
-        } else if (k === CharClass.Digit) {
-          digits++
-          hash = Math.imul(hash ^ c, 0x01000193)
-        } else if ((c === 39 || c === 0x2019 || c === 45 || c === 46) && at + 1 < end) {
-          const next = classOf(source.charCodeAt(at + 1))
-          if (next !== CharClass.Letter && (next !== CharClass.Digit || digits === 0)) break
-          continue
-        } else break
-        if (++characters === 40) row.headHash = hash
+      let figures = 0
+      let joiners = 0
+      let wide = 0
+      for (let k = kind, c = code; ; ) {
+        if (k === JOINER) {
+          const next = at + 1 < end ? kindOf(source.charCodeAt(at + 1)) : 0
+          if (next === 0 || next === JOINER || (next === DIGIT && figures === 0)) break
+          if (at - partStart >= LONG_WORD && from - start < SHARING) long.add(stemHash(part, last))
+          if (c === 46) dotted++
+          joiners++
+          hash = mixPart(hash, part)
+          joined = mixJoiner(joined, part, c)
+          part = 0
+          partStart = at + 1
+        } else {
+          last = c
+          if (k !== LOWER_LETTER) {
+            if (k === UPPER_LETTER) {
+              upper++
+              last = lowerOf(c)
+            } else if (k === DIGIT) figures++
+            else if (c >= 0x3040) wide++
+          }
+          seen |= k
+          part = mixLetter(part, last)
+        }
+        if (++at >= end) break
+        c = source.charCodeAt(at)
+        k = c < 128 ? asciiKinds[c] : kindOf(c)
+        if (k === 0) break
       }
-      row.words += wide > 1 ? wide >> 1 : 1
-      row.width += wide
-      row.digits += digits
-      row.upper += upper
-      if (caseOf(code) === UPPER) {
-        row.titleWords++
-        if (lower === 0 && upper > 1) row.capsWords++
+      const length = at - from
+      letters += length - joiners - figures
+      words += wide > 1 ? wide >> 1 : 1
+      width += wide
+      digits += figures
+      capitals += upper
+      hash = mixPart(hash, part)
+      if (headHash === 0 && letters + digits >= HEAD) headHash = hash
+      if (kind === UPPER_LETTER) {
+        titleWords++
+        if (upper > 1 && (seen & LOWER_LETTER) === 0) capsWords++
         afterTitle = true
-      } else if (caseOf(code) === LOWER) {
-        row.lowerWords++
-        if (afterTitle && at - from > 2) {
-          const final = source.charCodeAt(at - 1)
-          if (final === 115) row.presentVerbs++
-          else if (final === 100 && (source.charCodeAt(at - 2) === 101 || source.charCodeAt(at - 2) === 105))
-            row.pastVerbs++
-          else if (final === 103 && source.charCodeAt(at - 2) === 110 && at - from > 4) row.gerunds++
+      } else {
+        if (kind === LOWER_LETTER) {
+          lowerWords++
+          if (afterTitle && length > 2) {
+            const penultimate = source.charCodeAt(at - 2)
+            if (last === 115) presentVerbs++
+            else if (last === 100 && (penultimate === 101 || penultimate === 105)) pastVerbs++
+            else if (last === 103 && penultimate === 110 && length > 4) gerunds++
+          }
         }
         afterTitle = false
-      } else afterTitle = false
+      }
+      const whole = wholeHash(joined, part)
       // "By Jane Roe" and "Jane Roe is ..." share their two words.
       if (
         named < 2 &&
-        !(named === 0 && at - from === 2 && (code | 32) === 98 && (source.charCodeAt(from + 1) | 32) === 121)
+        !(named === 0 && length === 2 && (code | 32) === 98 && (source.charCodeAt(from + 1) | 32) === 121)
       ) {
-        nameHash = Math.imul(nameHash ^ wordHash, 0x85ebca6b) + 1
+        nameHash = (Math.imul(nameHash ^ whole, 0x85ebca6b) + 1) | 0
         named++
       }
-      if (at - from <= LONGEST_WORD && (short || from - start < EDGE || end - from < EDGE)) {
-        let word = source.slice(from, at)
-        if (upper > 0) word = word.toLowerCase()
-        if (row.words <= 1) row.opener = openerOf(word)
-        const places = classes.get(word)
-        if (places !== undefined) for (const c of places) if (counts[base + c] < 255) counts[base + c]++
+      if (at - partStart >= LONG_WORD && from - start < SHARING) {
+        long.add(stemHash(part, last))
+        if (from - start < SHARING_NEARBY) longNearby = long.count
+      }
+      if (length <= LONGEST_WORD && (short || from - start < EDGE || end - from < EDGE)) {
+        const word = placeOfWord(known, whole, length)
+        if (word >= 0) {
+          if (words <= 1) opener = known.opener[word]
+          for (let c = known.from[word]; c < known.from[word + 1]; c++) {
+            const place = base + known.classes[c]
+            if (counts[place] < 255) counts[place]++
+          }
+        }
       }
       continue
     }
+    at++
     switch (code) {
+      case 32:
+        if (blankAt === at - 1) folded = false
+        blankAt = at
+        break
       case 44:
-        row.commas++
+        commas++
         break
       case 58:
-        row.colons++
+        colons++
         break
       case 124:
-        row.pipes++
+        pipes++
         break
       case 47:
-        row.slashes++
+        slashes++
         break
       case 34:
       case 0x201c:
@@ -210,35 +302,101 @@ function measure(source: string, start: number, end: number, gap: number, counts
       case 0x201e:
       case 0xab:
       case 0xbb:
-        row.quotes++
+        quotes++
         break
       case 40:
       case 91:
-        row.brackets++
+        brackets++
         break
       case 64:
-        row.ats++
+        ats++
         break
       case 0x2022:
       case 0xb7:
-        row.dots++
+        dots++
+        break
+      case 45:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+        if (dash < 0) dash = at - 1 - start
         break
       case 46:
       case 63:
       case 33:
-        if (at + 2 < end && isBlank(source.charCodeAt(at + 1)) && caseOf(source.charCodeAt(at + 2)) === UPPER)
-          row.innerStops++
+        if (at + 1 < end && isBlank(source.charCodeAt(at)) && caseOf(source.charCodeAt(at + 1)) === UPPER) innerStops++
         break
+      default:
+        if (isBlank(code)) folded = false
     }
-    at++
   }
-  row.hash = hash
-  row.nameHash = named === 2 ? nameHash : 0
-  if (characters < 40) row.headHash = hash
   let stop = end - 1
   while (stop > start && isClosing(source.charCodeAt(stop))) stop--
-  row.stop = source.charCodeAt(stop)
-  return row
+  return {
+    start,
+    end,
+    gap,
+    words,
+    width,
+    letters,
+    digits,
+    upper: capitals,
+    titleWords,
+    lowerWords,
+    capsWords,
+    commas,
+    colons,
+    pipes,
+    slashes,
+    quotes,
+    brackets,
+    ats,
+    dots,
+    innerStops,
+    first: source.charCodeAt(start),
+    last: source.charCodeAt(end - 1),
+    stop: source.charCodeAt(stop),
+    hash,
+    headHash: letters + digits < HEAD ? hash : headHash,
+    nameHash: named === 2 ? nameHash : 0,
+    presentVerbs,
+    pastVerbs,
+    gerunds,
+    head: firstWordAt(source, start, end),
+    dash,
+    dotted,
+    folded,
+    opener,
+    longFrom,
+    longNearby,
+    longTo: long.count,
+  }
+}
+
+const NO_WORDS = 0x811c9dc5 | 0
+const mixPart = (hash: number, part: number): number => (Math.imul(hash ^ part, 0x01000193) + 0x5bd1e995) | 0
+
+/** What `hash` of a row is that has these words. */
+export function hashOfWords(text: string): number {
+  let hash = NO_WORDS
+  let part = 0
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 0
+    if (kind !== 0 && kind !== JOINER) part = mixLetter(part, lowerOf(text.charCodeAt(at)))
+    else if (part !== 0) {
+      hash = mixPart(hash, part)
+      part = 0
+    }
+  }
+  return hash
+}
+
+const SMALL_S = 115
+
+/** The hash of a word, its final "s" left out, with its bits spread: only the lowest are kept. */
+function stemHash(word: number, last: number): number {
+  const stem = last === SMALL_S ? unmixLetter(word, last) : word
+  return Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> 8
 }
 
 function isClosing(code: number): boolean {

@@ -81,6 +81,24 @@ const COLON = /^((?:[A-Z][A-Z -]{1,18}|[A-Z][a-z]+(?:[ -][A-Za-z]+)?))\s?:(?=\s|
 /** Factiva's two letters and a gap. */
 const CODE = /^(HD|BY|WC|PD|ET|SN|SC|LA|CY|LP|TD|AN|ED|PG|SE)(?:\t|\s{2,})\s*/
 
+/** Whether the line opens with a capital and has a colon behind letters, or a gap behind two: asked before the patterns. */
+function mayBeLabelled(source: string, start: number, end: number): boolean {
+  const first = source.charCodeAt(start)
+  if (first < 65 || first > 90) return false
+  const limit = Math.min(end, start + LONGEST_LABEL)
+  for (let at = start + 1; at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (code === COLON_SIGN || (at === start + 2 && (code === 9 || (code === 32 && source.charCodeAt(at + 1) <= 32))))
+      return true
+    const letter = code | 32
+    if ((letter < 97 || letter > 122) && code !== 32 && code !== 45) return false
+  }
+  return false
+}
+
+const COLON_SIGN = 58
+const LONGEST_LABEL = 40
+
 /** Fewer labelled lines are lines that happen to begin so. */
 const FEWEST = 3
 /** A mark of a header: without any of these the labels are somebody's own. */
@@ -107,7 +125,9 @@ export function splitFields(source: string, ranges: RowRanges): HintedRanges {
   const labels: (null | { field: string; valueStart: number })[] = []
   const fields = new Set<string>()
   for (let row = 0; row < ranges.count; row++) {
-    const head = source.slice(ranges.start[row], Math.min(ranges.end[row], ranges.start[row] + 40))
+    const head = mayBeLabelled(source, ranges.start[row], ranges.end[row])
+      ? source.slice(ranges.start[row], Math.min(ranges.end[row], ranges.start[row] + 40))
+      : ''
     const match = COLON.exec(head) ?? CODE.exec(head)
     const field = match?.[1].toLowerCase().trim()
     if (match && field !== undefined && Object.hasOwn(FIELDS, field)) {

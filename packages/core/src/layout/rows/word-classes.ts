@@ -67,12 +67,10 @@ export const OPENERS = ['a', 'the', 'det', 'poss', 'subj', 'wh', 'prep', 'sub', 
 
 const layoutTable = lazyMap(layoutWords)
 const functionTable = lazyMap(functionWords)
-let classes: Map<string, number[]> | null = null
 
-/** Lower-case word to the places of its classes in `WORD_CLASSES`. */
-export function wordClasses(): ReadonlyMap<string, readonly number[]> {
-  if (classes) return classes
-  classes = new Map()
+/** Each word with the places of its classes in `WORD_CLASSES`. */
+function readClasses(): Map<string, number[]> {
+  const classes = new Map<string, number[]>()
   for (const [word, names] of layoutTable()) {
     const places: number[] = []
     for (const name of names.split(' ')) {
@@ -82,26 +80,124 @@ export function wordClasses(): ReadonlyMap<string, readonly number[]> {
     }
     classes.set(word, places)
   }
-  for (const [word, names] of functionTable())
+  for (const [word, names] of functionTable()) {
+    const places = classes.get(word) ?? []
     for (const name of names.split(',')) {
       const clause = CLAUSE_CLASSES[name]
-      if (clause === undefined) continue
-      const places = classes.get(word)
-      if (!places) classes.set(word, [CLASS[clause]])
-      else if (!places.includes(CLASS[clause])) places.push(CLASS[clause])
+      if (clause !== undefined && !places.includes(CLASS[clause])) places.push(CLASS[clause])
     }
+    classes.set(word, places)
+  }
   return classes
 }
 
-/** Place in `OPENERS` of what a row opens with, -1 for any other word. */
-export function openerOf(word: string): number {
+function openerOf(word: string): number {
   if (word === 'a' || word === 'an') return 0
   if (word === 'the') return 1
-  const names = functionTable().get(word)
-  if (names === undefined) return -1
-  for (const name of names.split(',')) {
+  for (const name of functionTable().get(word)?.split(',') ?? []) {
     const place = OPENERS.indexOf(name as (typeof OPENERS)[number])
     if (place >= 0) return place
   }
   return -1
+}
+
+/**
+ * A word's hash grows by a letter with `mixLetter`, and by an apostrophe, hyphen or stop inside the word with `mixJoiner`. No
+ * two words of small Latin letters up to the sixth share one.
+ */
+export const mixLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
+/** The hash before the letter: 0xbdef7bdf is the inverse of 31 modulo 2³². */
+export const unmixLetter = (hash: number, code: number): number => Math.imul(hash - code, 0xbdef7bdf)
+
+const APOSTROPHE = 39
+const HYPHEN = 45
+const STOP = 46
+
+export const isJoiner = (code: number): boolean =>
+  code === APOSTROPHE || code === 0x2019 || code === HYPHEN || code === STOP
+
+/** A curly apostrophe is a straight one. */
+export const mixJoiner = (hash: number, part: number, code: number): number =>
+  (Math.imul(hash ^ part, 0x85ebca6b) + (code === 0x2019 ? APOSTROPHE : code)) | 0
+
+/** Two to the twelfth: the highest twelve bits of a product say the slot. */
+const SLOTS = 4096
+
+/** What the lexicons know of words, in one table that a word is looked up in without being cut out of its text. */
+export interface KnownWords {
+  /** The classes of word `w` are `classes[from[w]]` up to `classes[from[w + 1]]`: places in `WORD_CLASSES`. */
+  readonly classes: Uint8Array
+  readonly from: Uint16Array
+  /** Place in `OPENERS`, -1 for none. */
+  readonly opener: Int8Array
+  /** Code units of each word. */
+  readonly length: Uint8Array
+  /** A word's place and one; it stands in the slot that its hash says, or in the next free one. */
+  readonly slots: Uint16Array
+  readonly hashes: Int32Array
+}
+
+let table: KnownWords | null = null
+
+export function knownWords(): KnownWords {
+  if (table) return table
+  const lists = readClasses()
+  const slots = new Uint16Array(SLOTS)
+  const hashes = new Int32Array(SLOTS)
+  const opener = new Int8Array(lists.size)
+  const length = new Uint8Array(lists.size)
+  const from = new Uint16Array(lists.size + 1)
+  const classes: number[] = []
+  let word = 0
+  for (const [text, places] of lists) {
+    const hash = hashOf(text)
+    let slot = slotOf(hash)
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    hashes[slot] = hash
+    opener[word] = openerOf(text)
+    length[word] = text.length
+    classes.push(...places)
+    slots[slot] = ++word
+    from[word] = classes.length
+  }
+  table = { classes: Uint8Array.from(classes), from, opener, length, slots, hashes }
+  return table
+}
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 20
+
+function hashOf(word: string): number {
+  let hash = 0
+  let part = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (isJoiner(code)) {
+      hash = mixJoiner(hash, part, code)
+      part = 0
+    } else part = mixLetter(part, code)
+  }
+  return wholeHash(hash, part)
+}
+
+/** The hash of a word of parts that joiners part; of a word of one part it is the part's. */
+export const wholeHash = (hash: number, part: number): number =>
+  hash === 0 ? part : Math.imul(hash ^ part, 0x85ebca6b)
+
+/** The place of the word of that hash and length; -1 for one that no lexicon knows. */
+export function placeOfWord({ slots, hashes, length }: KnownWords, hash: number, units: number): number {
+  for (let slot = slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
+    // Of two words as long, one in four thousand million has the other's hash: not worth a look at the letters.
+    if (hashes[slot] === hash && length[slots[slot] - 1] === units) return slots[slot] - 1
+  return -1
+}
+
+/** Whether a word in lower case is of one of the classes. */
+export function isOfClass(word: string, names: readonly WordClass[]): boolean {
+  const known = knownWords()
+  const place = placeOfWord(known, hashOf(word), word.length)
+  if (place < 0) return false
+  for (let at = known.from[place]; at < known.from[place + 1]; at++)
+    if (names.includes(WORD_CLASSES[known.classes[at]])) return true
+  return false
 }

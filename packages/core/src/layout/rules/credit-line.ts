@@ -1,6 +1,5 @@
 import { isCreditLine } from '../fields/split-caption'
 import { countOf, type Page } from '../model/page'
-import { firstWord } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
@@ -9,8 +8,11 @@ const LONGEST = 16
 const REACH = 12
 const LABEL =
   /^(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|von|par|:|\/)\s?:?\s?\S/iu
-const FIRST =
-  /^(?:photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits)$/
+const FIRST = new Set(
+  'photo photos photograph photographs image images picture pictures illustration illustrations cartoon cartoons foto bild credit credits'.split(
+    ' ',
+  ),
+)
 
 /**
  * A line near the prose that says who made a picture, and nothing else: "Photo: Jane Roe/AP", "Jane Roe/The Daily/Getty Images", "Jane Roe | Getty Images";
@@ -24,12 +26,11 @@ function apply(page: Page): RuleDecision[] {
   const from = Math.max(0, (page.title < 0 ? page.mainStart : Math.min(page.title, page.mainStart)) - 1)
   const to = Math.min(rows.length, page.mainEnd + REACH)
   for (let row = from; row < to; row++) {
-    const { start, end, words, lowerWords, slashes, pipes } = rows[row]
+    const { start, end, words, lowerWords, slashes, pipes, head } = rows[row]
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
     // "© 2020 The Daily. All rights reserved."
     if (countOf(page, row, 'copyright') > 0 || countOf(page, row, 'related') > 0) continue
-    const text = source.slice(start, Math.min(end, start + 60))
-    const labelled = FIRST.test(firstWord(text)) && LABEL.test(text)
+    const labelled = FIRST.has(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
     const parted = slashes + pipes > 0 && countOf(page, row, 'agency') > 0 && countOf(page, row, 'by') === 0
     if (!labelled && !parted) continue
     if (!isCreditLine(source, start, end)) continue

@@ -10,33 +10,48 @@ import { scheduleRows } from './schedule-run'
 const ANY = (1 << STATE_COUNT) - 1
 
 /** The states that a row of a known type may have; the line model has none for some types, and then any fits. */
-function statesOf(type: BlockType): number {
-  if (type === 'pull-quote') return 1 << STATES.indexOf('paragraph')
-  if (type === 'dateline') return (1 << STATES.indexOf('timestamp')) | (1 << STATES.indexOf('paragraph'))
-  let set = 0
-  for (let state = 0; state < STATE_COUNT; state++) if (typeOfState(state) === type) set |= 1 << state
-  return set === 0 ? ANY : set
+const statesByType = new Map<BlockType, number>([
+  ['pull-quote', 1 << STATES.indexOf('paragraph')],
+  ['dateline', (1 << STATES.indexOf('timestamp')) | (1 << STATES.indexOf('paragraph'))],
+])
+for (let state = 0; state < STATE_COUNT; state++) {
+  const type = typeOfState(state)
+  statesByType.set(type, (statesByType.get(type) ?? 0) | (1 << state))
+}
+const statesOf = (type: BlockType): number => statesByType.get(type) ?? ANY
+
+/** A row's type, and which rule gave it. */
+export interface RuledRow extends RuleDecision {
+  readonly rule: string
 }
 
-export function* applyRules(page: Page): Generator<RuleDecision & { readonly rule: string }> {
-  for (const { name, apply } of RULES) for (const decision of apply(page)) yield { ...decision, rule: name }
+/** For each row what the first rule that knows it says; `null` where none does. */
+export function applyRules(page: Page): (RuledRow | null)[] {
+  const ruled: (RuledRow | null)[] = new Array(page.rows.length).fill(null)
+  for (const { name, apply } of RULES)
+    for (const { row, type, state, evidence } of apply(page)) ruled[row] ??= { row, type, state, evidence, rule: name }
+  return ruled
 }
 
 const FURNITURE = STATES.reduce((set, _, state) => (typeOfState(state) === 'furniture' ? set | (1 << state) : set), 0)
 
+const HEADLINE = 1 << STATES.indexOf('headline')
+const TIMESTAMP = 1 << STATES.indexOf('timestamp')
+const CREDIT = 1 << STATES.indexOf('credit')
+const HEADING = (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
+
 /** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
 function ruledOut(page: Page, row: number): number {
-  const { start, end, lowerWords, innerStops } = page.rows[row]
+  const { start, end, lowerWords, innerStops, stop } = page.rows[row]
   let set = 0
-  if (endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2 && (lowerWords >= 6 || innerStops > 0))
-    set |= 1 << STATES.indexOf('timestamp')
+  if ((lowerWords >= 6 || innerStops > 0) && endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2)
+    set |= TIMESTAMP
   // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
-  if (page.rows[row].stop === 46 && lowerWords >= 10) set |= 1 << STATES.indexOf('headline')
-  if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
+  if (stop === 46 && lowerWords >= 10) set |= HEADLINE
+  if (end - start > 300) set |= HEADING
   // A caption that ends in its credit says more than a credit, and is no mere time.
-  if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end))
-    set |= (1 << STATES.indexOf('credit')) | (1 << STATES.indexOf('timestamp'))
-  if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
+  if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= CREDIT | TIMESTAMP
+  if (end - start > 400) set |= HEADLINE | CREDIT
   return set
 }
 
@@ -49,18 +64,24 @@ export interface KnownType {
 /** A bit per state that a row may have, given the types already known. */
 export function allowedStates(page: Page, types: readonly (KnownType | null)[]): Int32Array {
   // Where the headline is known, no other line is one.
-  const taken = types.some((known) => known?.type === 'headline') ? 1 << STATES.indexOf('headline') : 0
+  const taken = types.some((known) => known?.type === 'headline') ? HEADLINE : 0
   const schedule = scheduleRows(page)
-  return Int32Array.from(types, (known, row) =>
-    known
-      ? known.state
-        ? 1 << STATES.indexOf(known.state)
-        : statesOf(known.type)
-      : ANY & ~taken & ~ruledOut(page, row) & ~(schedule[row] === 1 ? FURNITURE : 0),
-  )
+  const allowed = new Int32Array(types.length)
+  for (let row = 0; row < types.length; row++) {
+    const known = types[row]
+    allowed[row] =
+      known === null
+        ? ANY & ~taken & ~ruledOut(page, row) & ~(schedule[row] === 1 ? FURNITURE : 0)
+        : known.state
+          ? 1 << STATES.indexOf(known.state)
+          : statesOf(known.type)
+  }
+  return allowed
 }
 
 /** 1 for each row that may have one state alone. */
 export function settledRows(allowed: Int32Array): Uint8Array {
-  return Uint8Array.from(allowed, (states) => ((states & (states - 1)) === 0 ? 1 : 0))
+  const settled = new Uint8Array(allowed.length)
+  for (let row = 0; row < allowed.length; row++) if ((allowed[row] & (allowed[row] - 1)) === 0) settled[row] = 1
+  return settled
 }

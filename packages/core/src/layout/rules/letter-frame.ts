@@ -1,5 +1,4 @@
 import type { Page } from '../model/page'
-import { firstWord } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
 
 const SALUTATION =
@@ -7,18 +6,21 @@ const SALUTATION =
 const CLOSING =
   /^(?:(?:yours|sincerely|respectfully|kind regards|best regards|regards|with best wishes|mit freundlichen grüßen|cordialement|faithfully)(?:\s(?:sincerely|faithfully|truly|yours))?)[,.]?$/iu
 
-const FIRST =
-  /^(?:dear|to|sehr|liebe|madame|monsieur|chèr|yours|sincerely|respectfully|kind|best|regards|with|mit|cordialement|faithfully)/
+const FIRST = new Set(
+  'dear to sehr liebe lieber liebes madame monsieur chèr chère chers chères yours sincerely respectfully kind best regards with mit cordialement faithfully'.split(
+    ' ',
+  ),
+)
 
 /** The salutation and the closing of a letter, with the name that signs it, are part of the text. */
 export const letterFrame: Rule = { name: 'letter-frame', apply }
 
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
-  for (const [row, { start, end, words }] of page.rows.entries()) {
-    if (words > 10 || words === 0) continue
+  for (let row = 0; row < page.rows.length; row++) {
+    const { start, end, words, head } = page.rows[row]
+    if (words > 10 || words === 0 || end - start > 80 || !FIRST.has(head)) continue
     const text = page.source.slice(start, end)
-    if (text.length > 80 || !FIRST.test(firstWord(text))) continue
     if (SALUTATION.test(text) && page.prose[row + 1] > 0) found.push({ row, type: 'paragraph' })
     else if (CLOSING.test(text) && page.prose[row - 1] > 0) {
       found.push({ row, type: 'paragraph' })

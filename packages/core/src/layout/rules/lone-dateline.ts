@@ -7,7 +7,8 @@ export const loneDateline: Rule = { name: 'lone-dateline', apply }
 
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
-  for (const [row, { start, end, last, capsWords }] of page.rows.entries()) {
+  for (let row = 0; row < page.rows.length; row++) {
+    const { start, end, last, capsWords } = page.rows[row]
     if (end - start > 100 || (last !== 45 && last !== 0x2013 && last !== 0x2014) || capsWords === 0) continue
     const dateline = readDateline(page.source, start, end)
     if (dateline && dateline.span.end === end && (dateline.agency || dateline.date))

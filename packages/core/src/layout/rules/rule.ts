@@ -8,7 +8,7 @@ export interface RuleDecision {
   readonly type: BlockType
   /** Which kind of that type, where the line model tells several apart. */
   readonly state?: State | undefined
-  readonly evidence?: readonly Span[]
+  readonly evidence?: readonly Span[] | undefined
 }
 
 /**

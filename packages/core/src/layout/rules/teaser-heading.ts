@@ -17,7 +17,7 @@ function apply(page: Page): RuleDecision[] {
   const { rows, source, prose } = page
   for (let row = 0; row < rows.length; row++) {
     const { start, end, words, digits } = rows[row]
-    if (digits > 0 || words === 0 || words > 8 || furnitureLineKind(source, start, end) !== 'teasers') continue
+    if (digits > 0 || words === 0 || words > 8 || furnitureLineKind(source, rows[row]) !== 'teasers') continue
     found.push({ row, type: 'furniture', state: 'related' })
     let last = row
     while (last + 1 < rows.length && isLink(page, last + 1)) last++

@@ -1,5 +1,4 @@
 import type { Page } from '../model/page'
-import { firstWord } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
 
 /** "###", "-30-", "ENDS", "(MORE)": where copy ends or goes on. */
@@ -13,25 +12,33 @@ const SIGNATURE =
   /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
 
 const TO_EDITORS_FIRST = new Set('ed eds editor editors note attention for embargoed media press'.split(' '))
-const SIGNATURE_FIRST = /^(?:additional|further|reporting|writing|editing|compiled|translat|bericht|reportage)/
+const SIGNATURE_FIRST = new Set(
+  'additional further reporting writing editing compiled translated translation translating berichterstattung bericht reportage'.split(
+    ' ',
+  ),
+)
 
 /** End marks, slug lines, lines to the editors and the signatures of wire stories. */
 export const wireMarks: Rule = { name: 'wire-marks', apply }
 
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
-  for (const [row, { start, end, words, first }] of page.rows.entries()) {
+  const { rows, source } = page
+  for (let row = 0; row < rows.length; row++) {
+    const { start, end, words, first, head } = rows[row]
     const length = end - start
     if (length > 300 || words > 50) continue
-    const text = page.source.slice(start, end)
-    if (length <= 12 && END.test(text)) found.push({ row, type: 'furniture' })
-    else if (length <= 80 && first < 128 && text.includes('-') && SLUG.test(text) && /\d$|Bjt|Ld|Writethru/u.test(text))
+    const toEditors = TO_EDITORS_FIRST.has(head)
+    const signature = SIGNATURE_FIRST.has(head)
+    if (length > 80 && !toEditors && !signature) continue
+    const text = source.slice(start, end)
+    if (
+      (length <= 12 && END.test(text)) ||
+      (length <= 80 && first < 128 && text.includes('-') && SLUG.test(text) && /\d$|Bjt|Ld|Writethru/u.test(text)) ||
+      (toEditors && TO_EDITORS.test(text))
+    )
       found.push({ row, type: 'furniture' })
-    else {
-      const word = firstWord(text)
-      if (TO_EDITORS_FIRST.has(word) && TO_EDITORS.test(text)) found.push({ row, type: 'furniture' })
-      else if (SIGNATURE_FIRST.test(word) && SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
-    }
+    else if (signature && SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
   }
   return found
 }

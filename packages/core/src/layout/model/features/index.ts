@@ -6,3 +6,5 @@ import { WORDING } from './wording'
 
 /** Every question that the line model asks of a row. */
 export const FEATURES: readonly Feature[] = [...SHAPE, ...WORDING, ...PLACE, ...PAIRS]
+
+export { CLASS_WORDS, readClassWords } from './class-words'

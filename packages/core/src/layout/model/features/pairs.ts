@@ -39,18 +39,6 @@ export const PAIRS: readonly Feature[] = [
     BELOW_TITLE,
     belowTitle,
   ),
-  cross(
-    'length-to-next-below-title',
-    [0.4, 0.7, 1, 1.5],
-    (page, row) =>
-      row + 1 < page.rows.length && page.prose[row + 1] === 2
-        ? page.rows[row].width / page.rows[row + 1].width
-        : Number.NaN,
-    BELOW_TITLE,
-    belowTitle,
-  ),
-  cross('past-below-title', [1, 2], (page, row) => page.rows[row].pastVerbs, BELOW_TITLE, belowTitle),
-  cross('present-below-title', [1, 2], (page, row) => page.rows[row].presentVerbs, BELOW_TITLE, belowTitle),
   cross('shared-below-title', [3, 6], (page, row) => shared(page.sharedAfter, row), BELOW_TITLE, belowTitle),
   cross(
     'prose-around',

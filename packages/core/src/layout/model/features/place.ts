@@ -11,8 +11,6 @@ function proseNear(page: Page, row: number, step: number): number {
 
 /** Where a row stands among the others, and what it shares with them. */
 export const PLACE: readonly Feature[] = [
-  test('first-row', (_, row) => row === 0),
-  test('last-row', (page, row) => row === page.rows.length - 1),
   bins('from-top', [1, 2, 3, 5, 8, 14, 30, 80], (_, row) => row),
   bins('before-main', [1, 2, 3, 4, 6, 10, 16, 30, 80], (page, row) =>
     row < page.mainStart ? page.mainStart - row - 1 : Number.NaN,
@@ -32,8 +30,7 @@ export const PLACE: readonly Feature[] = [
   bins('prose-before', [1, 2, 3], (page, row) => proseNear(page, row, -1)),
   bins('prose-after', [1, 2, 3], (page, row) => proseNear(page, row, 1)),
   bins('prose', [1, 2], (page, row) => page.prose[row], true),
-  test('more-blank-before', (page, row) => page.apart[row] === 1, true),
-  test('less-blank-before', (page, row) => page.apart[row] === 2, true),
+  test('more-blank-before', (page, row) => page.apart[row] === 1),
   test('more-blank-after', (page, row) => row + 1 < page.rows.length && page.apart[row + 1] === 1),
   bins(
     'shared-words',
@@ -56,7 +53,6 @@ export const PLACE: readonly Feature[] = [
   test('repeats-earlier', (page, row) => (page.repeated[row] & 1) > 0, true),
   test('repeated-later', (page, row) => (page.repeated[row] & 2) > 0, true),
   test('repeated-nearby', (page, row) => (page.repeated[row] & 8) > 0),
-  test('head-repeated', (page, row) => (page.repeated[row] & 4) > 0),
   bins('same-rows', [2, 3, 5], (page, row) => (page.same[row] === 0 ? Number.NaN : page.same[row])),
   bins('clutter', [1, 3, 6, 12, 20], (page) => page.clutter),
   bins('rows', [12, 25, 50, 100, 200], (page) => page.rows.length),

@@ -1,0 +1,35 @@
+/** What case a letter has. */
+export const NO_CASE = 0
+export const UPPER = 1
+export const LOWER = 2
+
+/** Cyrillic and all before it; later scripts have no case, or too seldom to tell headings apart. */
+const END = 0x600
+const NOT_READ = 0
+const cases = new Uint8Array(END)
+const lowers = new Uint16Array(END)
+
+function read(code: number): void {
+  const letter = String.fromCharCode(code)
+  const lower = letter.toLowerCase()
+  const isUpper = letter !== lower
+  cases[code] = 1 + (isUpper ? UPPER : letter !== letter.toUpperCase() ? LOWER : NO_CASE)
+  lowers[code] = isUpper && lower.length === 1 ? lower.charCodeAt(0) : code
+}
+
+/** `UPPER`, `LOWER` or `NO_CASE` of a code unit. */
+export function caseOf(code: number): number {
+  if (code >= 97 && code <= 122) return LOWER
+  if (code >= 65 && code <= 90) return UPPER
+  if (code < 0xc0 || code >= END) return NO_CASE
+  if (cases[code] === NOT_READ) read(code)
+  return cases[code] - 1
+}
+
+/** The code unit in lower case. */
+export function lowerOf(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
+  if (code < 0xc0 || code >= END) return code
+  if (cases[code] === NOT_READ) read(code)
+  return lowers[code]
+}
