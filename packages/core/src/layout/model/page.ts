@@ -56,15 +56,17 @@ export function readPage(source: string, rows: Rows): Page {
   const { list, counts } = rows
   const total = list.length
   const prose = new Uint8Array(total)
-  for (const [index, row] of list.entries()) {
-    const length = row.width
-    if (length >= 100 && row.words >= 8 && (endsSentence(row) || length >= 200)) prose[index] = 2
-    else if (length >= 40 && row.words >= 6 && endsSentence(row)) prose[index] = 1
+  for (let index = 0; index < total; index++) {
+    const row = list[index]
+    const { width, words } = row
+    if (width < 40 || words < 6) continue
+    if (width >= 200 && words >= 8) prose[index] = 2
+    else if (endsSentence(row)) prose[index] = width >= 100 && words >= 8 ? 2 : 1
   }
   const [mainStart, mainEnd] = mainStretch(list, prose)
   const shared = sharedWords(rows, prose, mainStart, mainEnd)
   const [sharedBefore, sharedAfter] = sharedNearby(rows, prose)
-  const repeated = repeats(list)
+  const { repeated, same } = repeats(list)
   const isolated = new Uint8Array(total)
   let isolatedCount = 0
   for (let index = 1; index + 1 < total; index++)
@@ -110,13 +112,13 @@ export function readPage(source: string, rows: Rows): Page {
     shared,
     sharedAfter,
     sharedBefore,
-    sameName: countAlike(list, ({ nameHash }) => nameHash),
+    sameName: countNames(list),
     isolated,
     isolatedCount,
     firstDate: -1,
     firstBy: -1,
     repeated,
-    same: countAlike(list, ({ hash, letters, digits }) => (letters + digits < 2 ? 0 : hash)),
+    same,
     named: knownNames(source, list),
     apart: blanksBefore(list, prose),
     clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
@@ -147,7 +149,8 @@ function mainStretch(rows: readonly Row[], prose: Uint8Array): [number, number] 
   let bestEnd = 0
   let sum = 0
   let from = 0
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
     sum += prose[index] === 2 ? Math.min(row.words, 80) : prose[index] === 1 ? Math.min(row.words, 12) : -6
     if (sum <= 0) {
       sum = 0
@@ -161,21 +164,43 @@ function mainStretch(rows: readonly Row[], prose: Uint8Array): [number, number] 
   return best === 0 ? [0, rows.length] : [bestStart, bestEnd]
 }
 
+// Which words were seen when, by a count that goes on from text to text: tables of this size take longer to clear than most
+// texts to read.
+let tables: { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } | null = null
+let count = 0
+
+function scratch(): { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } {
+  tables ??= { seenIn: new Int32Array(VOCABULARY), lastSeen: new Int32Array(VOCABULARY) }
+  return tables
+}
+
+/** The first of so many numbers that no text was given before. */
+function tick(numbers: number): number {
+  if (count > 2 ** 31 - 2 - numbers) {
+    tables = null
+    count = 0
+  }
+  const first = count + 1
+  count += numbers
+  return first
+}
+
 function sharedWords({ list, longWords }: Rows, prose: Uint8Array, mainStart: number, mainEnd: number): Uint8Array {
-  const vocabulary = new Uint8Array(VOCABULARY)
+  const now = tick(1)
+  const { seenIn } = scratch()
   let room = 20_000
   for (let index = mainStart; index < mainEnd && room > 0; index++) {
     if (prose[index] !== 2) continue
     const { start, end, longFrom, longTo } = list[index]
     room -= end - start
-    for (let at = longFrom; at < longTo; at++) vocabulary[longWords[at] & (VOCABULARY - 1)] = 1
+    for (let at = longFrom; at < longTo; at++) seenIn[longWords[at] & (VOCABULARY - 1)] = now
   }
   const shared = new Uint8Array(list.length).fill(255)
   for (let index = 0; index < list.length; index++) {
     const { words, longFrom, longTo } = list[index]
     if (prose[index] === 2 || words > LONGEST_SHARING || longTo === longFrom) continue
     let known = 0
-    for (let at = longFrom; at < longTo; at++) known += vocabulary[longWords[at] & (VOCABULARY - 1)]
+    for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at] & (VOCABULARY - 1)] === now) known++
     shared[index] = Math.round((10 * known) / (longTo - longFrom))
   }
   return shared
@@ -186,8 +211,8 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
   const total = list.length
   const result: [Uint8Array, Uint8Array] = [new Uint8Array(total).fill(255), new Uint8Array(total).fill(255)]
   // Which row of prose a word was last seen in; walking down for the rows before, up for the rows after.
-  const stamps = new Int32Array(VOCABULARY)
-  let seen = 2
+  let seen = tick(2 * total + 8) + 2
+  const { lastSeen } = scratch()
   for (let side = 0; side < 2; side++) {
     const nearby = result[side]
     for (let step = 0; step < total; step++) {
@@ -195,10 +220,10 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
       const { words, longFrom, longNearby, longTo } = list[index]
       if (prose[index] === 2) {
         seen++
-        for (let at = longFrom; at < longNearby; at++) stamps[longWords[at] & (VOCABULARY - 1)] = seen
+        for (let at = longFrom; at < longNearby; at++) lastSeen[longWords[at] & (VOCABULARY - 1)] = seen
       } else if (words <= LONGEST_SHARING && longTo > longFrom) {
         let known = 0
-        for (let at = longFrom; at < longTo; at++) if (stamps[longWords[at] & (VOCABULARY - 1)] > seen - 2) known++
+        for (let at = longFrom; at < longTo; at++) if (lastSeen[longWords[at] & (VOCABULARY - 1)] > seen - 2) known++
         nearby[index] = Math.round((10 * known) / (longTo - longFrom))
       }
     }
@@ -208,17 +233,17 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
   return result
 }
 
-/** How many rows share each row's key, itself counted; 0 for rows whose key is 0. */
-function countAlike(rows: readonly Row[], keyOf: (row: Row) => number): Uint8Array {
+/** How many rows begin with the same two words, itself counted; 0 for rows of fewer. */
+function countNames(rows: readonly Row[]): Uint8Array {
   const counts = new Map<number, number>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (let index = 0; index < rows.length; index++) {
+    const { nameHash } = rows[index]
+    if (nameHash !== 0) counts.set(nameHash, (counts.get(nameHash) ?? 0) + 1)
   }
   const alike = new Uint8Array(rows.length)
   for (let index = 0; index < rows.length; index++) {
-    const key = keyOf(rows[index])
-    if (key !== 0) alike[index] = Math.min(255, counts.get(key) ?? 0)
+    const { nameHash } = rows[index]
+    if (nameHash !== 0) alike[index] = Math.min(255, counts.get(nameHash) ?? 0)
   }
   return alike
 }
@@ -235,32 +260,44 @@ function blanksBefore(rows: readonly Row[], prose: Uint8Array): Uint8Array {
   return apart
 }
 
-function repeats(rows: readonly Row[]): Uint8Array {
-  const repeated = new Uint8Array(rows.length)
+/** Which rows have the words of others, as `repeated` and `same` say it. */
+function repeats(rows: readonly Row[]): { repeated: Uint8Array; same: Uint8Array } {
+  const total = rows.length
+  const repeated = new Uint8Array(total)
+  const same = new Uint8Array(total)
+  // Words to the last row that has them; from each row back to the one before with the same.
   const seen = new Map<number, number>()
   const heads = new Map<number, number>()
-  for (const [index, row] of rows.entries()) {
-    if (row.letters + row.digits < 2) continue
-    const earlier = seen.get(row.hash)
-    if (earlier !== undefined) {
+  const earlier = new Int32Array(total)
+  for (let index = 0; index < total; index++) {
+    const { letters, digits, hash, headHash } = rows[index]
+    if (letters + digits < 2) continue
+    const before = seen.get(hash)
+    earlier[index] = before === undefined ? -1 : before
+    same[index] = 1
+    if (before !== undefined) {
+      same[index] = Math.min(255, same[before] + 1)
       repeated[index] |= 1
-      repeated[earlier] |= 2
-      if (index - earlier <= 3) {
+      repeated[before] |= 2
+      if (index - before <= 3) {
         repeated[index] |= 8
-        repeated[earlier] |= 8
+        repeated[before] |= 8
       }
     }
-    seen.set(row.hash, index)
-    if (row.letters >= 40) {
-      const head = heads.get(row.headHash)
-      if (head !== undefined && rows[head].hash !== row.hash) {
+    seen.set(hash, index)
+    if (letters >= 40) {
+      const head = heads.get(headHash)
+      if (head !== undefined && rows[head].hash !== hash) {
         repeated[index] |= 4
         repeated[head] |= 4
       }
-      heads.set(row.headHash, index)
+      heads.set(headHash, index)
     }
   }
-  return repeated
+  // The last of them has counted all.
+  for (let index = total - 1; index >= 0; index--)
+    if (same[index] > 1 && earlier[index] >= 0) same[earlier[index]] = same[index]
+  return { repeated, same }
 }
 
 /** Rows above the main stretch that are looked at for its headline. */

@@ -20,13 +20,13 @@ function apply(page: Page): RuleDecision[] {
   // Rows of prose below each row of the main stretch.
   let below = 0
   for (let row = rows.length - 1; row >= 0; row--) {
-    const { start, end, words } = rows[row]
-    if (words >= 4 && words <= 110) {
+    const { start, end, words, head } = rows[row]
+    const note = countOf(page, row, 'note') + countOf(page, row, 'share') + countOf(page, row, 'role') > 0
+    if (note && words >= 4 && words <= 110 && (words <= 40 || below <= BELOW)) {
       const text = source.slice(start, Math.min(end, start + 400))
-      const note = countOf(page, row, 'note') + countOf(page, row, 'share') + countOf(page, row, 'role') > 0
-      if (note && words <= 40 && CONTRIBUTED.test(text)) found.push({ row, type: 'author-note' })
+      const contributed = countOf(page, row, 'note') > 0 || head === 'additional' || head === 'with'
+      if (contributed && words <= 40 && CONTRIBUTED.test(text)) found.push({ row, type: 'author-note' })
       else if (
-        note &&
         below <= BELOW &&
         endsSentence(rows[row]) &&
         (IS.test(text) || REACHED.test(text)) &&

@@ -1,3 +1,4 @@
+import { isBlank } from '../../source/characters'
 import type { Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
@@ -5,6 +6,9 @@ const SHORTEST = 30
 const LONGEST = 280
 /** Each candidate is looked for in the whole text: more than these are no pull quotes. */
 const MOST = 24
+
+const OPENING = '"“„«\'‘'
+const CLOSING = '"”“»\'’'
 
 /** A short row between paragraphs whose words one of the paragraphs holds too. */
 export const pullQuote: Rule = { name: 'pull-quote', apply }
@@ -17,13 +21,17 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words } = rows[row]
     if (words < 6 || end - start > LONGEST || end - start < SHORTEST) continue
     if (page.prose[row - 1] === 0 && page.prose[row + 1] === 0) continue
-    const quoted = /^["“„«'‘].*["”“»'’]$/u.test(source.slice(start, end))
+    const quoted = OPENING.includes(source[start]) && CLOSING.includes(source[end - 1])
     if (!quoted && page.sharedAfter[row] < 10 && page.sharedBefore[row] < 10 && page.shared[row] < 10) continue
     looked++
     let from = start
     let to = end
-    while (from < to && /["“„«'‘\s]/u.test(source[from])) from++
-    while (to > from && /["”“»'’\s.,…]/u.test(source[to - 1])) to--
+    while (from < to && (OPENING.includes(source[from]) || isBlank(source.charCodeAt(from)))) from++
+    while (
+      to > from &&
+      (CLOSING.includes(source[to - 1]) || '.,…'.includes(source[to - 1]) || isBlank(source.charCodeAt(to - 1)))
+    )
+      to--
     const inner = source.slice(from, to)
     if (inner.length < SHORTEST) continue
     let at = source.indexOf(inner)
