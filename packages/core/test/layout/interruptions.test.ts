@@ -38,6 +38,8 @@ describe('lines that interrupt a text', () => {
       'By submitting your address you agree to our Terms of Use and Privacy Policy and to receive our newsletter.',
       'consent-notice',
     ],
+    ['By entering your email and pushing continue, you are agreeing to our Terms of Use.', 'consent-notice'],
+    ['Blog comments powered by Disqus', 'furniture-line'],
   ])('%s', (line, rule) => {
     expect(interruptionOf(line)).toBe(rule)
   })

@@ -153,8 +153,58 @@ describe('credited-caption', () => {
     })
   })
 
+  it.each(['Photo: Anna Lind', 'Credit: Anna Lind/Halsten Herald', 'Photograph by Anna Lind'])(
+    'or behind a label: %s',
+    (credit) => {
+      const caption = `Nils Berg speaks to crews at the harbor. ${credit}`
+      expect(typed([headline, paragraphs[0], caption, ...paragraphs.slice(1)])[2]).toMatchObject({
+        type: 'caption',
+        rule: 'credited-caption',
+      })
+    },
+  )
+
   it('is no paragraph that ends in an aside', () => {
     const aside = `${paragraphs[0]} (The vote was close.)`
     expect(typed([headline, aside, ...paragraphs.slice(1)])[1].type).toBe('paragraph')
+  })
+})
+
+describe('doubled-caption', () => {
+  const caption = 'Nils Berg speaks to crews at the harbor in Halsten.'
+
+  it.each([
+    ['as it is', [caption, caption]],
+    ['with its credit the second time', [caption, `${caption} Anna Lind/Reuters`]],
+  ])('is a sentence printed twice, %s', (_, prints) => {
+    const types = typed([headline, ...prints, ...paragraphs])
+    expect(types.slice(1, 3).map(({ type, rule }) => [type, rule])).toEqual([
+      ['caption', 'doubled-caption'],
+      ['caption', 'doubled-caption'],
+    ])
+  })
+
+  it('is no heading that comes twice', () => {
+    const types = typed([
+      headline,
+      paragraphs[0],
+      'What the crews of the harbor want',
+      'What the crews of the harbor want',
+      ...paragraphs.slice(1),
+    ])
+    expect(types.every(({ rule }) => rule !== 'doubled-caption')).toBe(true)
+  })
+})
+
+describe('tag-line', () => {
+  it.each(['Published under: Ferries, Ports', 'Tags: ferries, Halsten', 'Themen: Fähren, Häfen'])('%s', (line) => {
+    expect(typed([headline, ...paragraphs, line]).at(-1)).toMatchObject({ type: 'furniture', rule: 'tag-line' })
+  })
+
+  it('is no sentence about a topic', () => {
+    expect(
+      typed([headline, ...paragraphs, 'Topics were few: the crews spoke of nothing but the harbor all day.']).at(-1)
+        ?.rule,
+    ).not.toBe('tag-line')
   })
 })

@@ -2,7 +2,7 @@ import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Interruption } from './interruption'
 
 const AGREE =
-  /\bby\s(?:\p{L}+\s){1,8}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/iu
+  /\bby\s(?:\p{L}+,?\s){1,10}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/iu
 const PROTECTED = /\bthis (?:site|form) is protected by recaptcha\b/iu
 
 /** What a reader agrees to by signing up: "By submitting your email you agree to our terms of use and privacy policy." */

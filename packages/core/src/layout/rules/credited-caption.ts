@@ -6,7 +6,13 @@ const WIDEST = 300
 /** What the picture shows takes a few words, or it is the credit alone. */
 const SHORTEST = 10
 
-/** A line between the headline and the end of the prose that ends in a credit in brackets: "Jane Roe leaves court. (Anna Lind/AP)". */
+const LABELLED = /^(?:photos?|photograph|image|picture|credit|video|illustration)\b.{0,12}(?::|by\s|courtesy)/iu
+const WIDEST_LABELLED = 600
+
+/**
+ * A line between the headline and the end of the prose that ends in a credit in brackets or behind a label: "Jane Roe leaves
+ * court. (Anna Lind/AP)", "Jane Roe leaves court. Photo: Anna Lind".
+ */
 export const creditedCaption: Rule = { name: 'credited-caption', apply }
 
 function apply(page: Page): RuleDecision[] {
@@ -14,9 +20,11 @@ function apply(page: Page): RuleDecision[] {
   const { rows, credit, source } = page
   for (let row = Math.max(0, page.title + 1); row < page.mainEnd; row++) {
     const { start, end, width } = rows[row]
-    if (credit[row] < SHORTEST || width >= WIDEST) continue
+    if (credit[row] < SHORTEST || width >= WIDEST_LABELLED) continue
     const at = start + credit[row]
-    if ('([（'.includes(source[at])) found.push({ row, type: 'caption', evidence: [{ start: at, end }] })
+    const sure = width < WIDEST && '([（'.includes(source[at])
+    if (sure || LABELLED.test(source.slice(at, Math.min(end, at + 40))))
+      found.push({ row, type: 'caption', evidence: [{ start: at, end }] })
   }
   return found
 }

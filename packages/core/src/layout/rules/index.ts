@@ -3,6 +3,7 @@ import { bylineHead } from './byline-head'
 import { creditLine } from './credit-line'
 import { creditedCaption } from './credited-caption'
 import { datelineHead } from './dateline-head'
+import { doubledCaption } from './doubled-caption'
 import { doubledTitle } from './doubled-title'
 import { editorsNote } from './editors-note'
 import { letterFrame } from './letter-frame'
@@ -13,6 +14,7 @@ import { plainProse } from './plain-prose'
 import { pullQuote } from './pull-quote'
 import type { Rule } from './rule'
 import { speakerTurns } from './speaker-turns'
+import { tagLine } from './tag-line'
 import { teaserHeading } from './teaser-heading'
 import { wireMarks } from './wire-marks'
 
@@ -20,6 +22,7 @@ import { wireMarks } from './wire-marks'
 export const RULES: readonly Rule[] = [
   wireMarks,
   teaserHeading,
+  tagLine,
   editorsNote,
   loneDateline,
   datelineHead,
@@ -31,6 +34,7 @@ export const RULES: readonly Rule[] = [
   bylineHead,
   creditLine,
   creditedCaption,
+  doubledCaption,
   authorBio,
   pullQuote,
   listRun,

@@ -1,0 +1,26 @@
+import type { Page } from '../model/page'
+import type { Rule, RuleDecision } from './rule'
+
+const LONGEST = 60
+const FIRST = new Set(
+  'published filed posted tag tags tagged topic topics related more category categories key keyword keywords label labels section sections in explore this read schlagwörter schlagworter themen mots etiquetas temas palavras tagi taggar emner'.split(
+    ' ',
+  ),
+)
+const LABEL =
+  /^(?:(?:published|filed)\s(?:under|in)|posted\s(?:in|under)|tag(?:s|ged)?(?:\s(?:with|as|in))?|topics?|related\stopics|more\s(?:about|on)|categor(?:y|ies)|key\s?words?|labels?|sections?|in\sthis\s(?:article|story)|explore\smore\son\sthese\stopics|this\s(?:article|story)\sis\srelated\sto|read\smore\sabout|schlagw(?:ö|o)rter|themen|mots[- ]clés|etiquetas|temas|palavras-chave|tagi|taggar|emner)\s?:\s?\S/iu
+
+/** What an article is filed under: "Published under: Ferries, Ports", "Tags: ...". */
+export const tagLine: Rule = { name: 'tag-line', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  const { rows, source, title } = page
+  for (let row = 0; row < rows.length; row++) {
+    const { start, end, words, colons, head } = rows[row]
+    if (row === title || colons === 0 || words > LONGEST || !FIRST.has(head)) continue
+    if (LABEL.test(source.slice(start, Math.min(end, start + 80))))
+      found.push({ row, type: 'furniture', state: 'tags' })
+  }
+  return found
+}
