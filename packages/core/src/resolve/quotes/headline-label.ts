@@ -1,7 +1,16 @@
 // "Mayor: Bridge will be rebuilt": in a headline the words before the colon say who.
 
+import { headlineLabels } from '../../lexicon/generated/headline-labels'
+import { lazySet } from '../../lexicon/table'
 import { FINITE, Is, type Outline } from './outline'
 import type { Statement } from './statement'
+
+const noSpeakers = lazySet(headlineLabels)
+
+/** "Storm Petra: …", "The Latest: …": no words of a storm, or of a kind of piece. */
+function isNoSpeaker(o: Outline, from: number): boolean {
+  return noSpeakers().has(o.lower(o.lower(from) === 'the' ? from + 1 : from))
+}
 
 export function headlineLabel(o: Outline, period: number, from: number, to: number): Statement | null {
   const { flags } = o
@@ -10,7 +19,7 @@ export function headlineLabel(o: Outline, period: number, from: number, to: numb
     if (bits & Is.Colon && !(bits & Is.Comma)) {
       let end = to
       while (end > at && flags[end - 1] & Is.Stop) end--
-      if (at === from || end - at < 5) return null
+      if (at === from || end - at < 5 || isNoSpeaker(o, from)) return null
       return {
         rule: 'headline-label',
         certainty: 'inferred',
