@@ -80,6 +80,51 @@ Donald Trump and Hillary Clinton spoke to farmers about the campaign, and voters
   })
 })
 
+describe('a post that the text shows', () => {
+  // The number of a post holds its time: Wednesday, 2019-05-15, at 19:00 UTC; the same day at night in America.
+  const afternoon = '1128736805483446272'
+  const night = '1128865151185846272'
+  const article = (link: string, weekday = 'Wednesday') => `Council votes to close the pier
+
+The council voted on ${weekday} to close the pier. Mayor Ann Holm praised the vote:
+
+${link}
+
+The pier was built in 1911.`
+
+  it.each([
+    `https://twitter.com/annholm/status/${afternoon}`,
+    `<blockquote data-tweet-id="${afternoon}">A good day for the pier.</blockquote>`,
+    `<tweet tweet_id="${afternoon}"/>`,
+  ])('gives the day: %s', (link) => {
+    expect(publishedOf(article(link))).toEqual({
+      value: '2019-05-15',
+      certainty: 'guessed',
+      evidence: ['Wednesday', afternoon],
+    })
+  })
+
+  it('was told the next day where it was posted at night', () => {
+    expect(publishedOf(article(`https://x.com/annholm/status/${night}`))).toMatchObject({ value: '2019-05-16' })
+  })
+
+  it('gives the month where the weekday told is an older one', () => {
+    expect(publishedOf(article(`https://twitter.com/annholm/status/${afternoon}`, 'Monday'))).toMatchObject({
+      value: '2019-05',
+      certainty: 'inferred',
+    })
+  })
+
+  it.each([
+    `https://mastodon.example/@annholm/statuses/${afternoon}`,
+    `https://example.com/order/status/${afternoon}`,
+    `Tweet ${afternoon} was deleted.`,
+    'https://twitter.com/annholm',
+  ])('is not any number: %s', (link) => {
+    expect(publishedOf(article(link))).toBeNull()
+  })
+})
+
 describe('a month', () => {
   const article = (when: string) => `Trump’s aides look for a hall
 
@@ -147,6 +192,7 @@ describe('floods', () => {
     'Tuesday night’s Iowa primary debate. ',
     'Republican presidential candidate Ted Cruz and Hillary Clinton ',
     'last night’s debate in Flint, Iowa, on March 9 ',
+    'https://twitter.com/a/status/1128736805483446272 on Monday ',
   ])('of “%s” take linear time', (phrase) => {
     const head = 'Hillary Clinton and Ted Cruz campaign in the presidential primary. '
     const time = (count: number) => {

@@ -7,6 +7,7 @@ import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
 import { type KnownRange, knownRanges } from './known-words'
 import { afterPastMonth } from './past-months'
+import { findPosts, type Post } from './posts'
 import { readStyle, type Style } from './style'
 import { officeRange, type TimeRange, timeRange } from './time-range'
 
@@ -16,6 +17,7 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
   let range: TimeRange | null = null
   let events: readonly EventMention[] | null = null
   let candidates: readonly CandidateMention[] | null = null
+  let posts: readonly Post[] | null = null
   let style: Style | null = null
   let words: ReadonlySet<string> | null = null
   const knownWords = () => {
@@ -45,8 +47,12 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
       candidates ??= findCandidates(text)
       return candidates
     },
+    get posts() {
+      posts ??= findPosts(text.source)
+      return posts
+    },
     get style() {
-      style ??= readStyle(text)
+      style ??= readStyle(text, this.posts)
       return style
     },
   }

@@ -7,6 +7,7 @@ import type { CandidateMention } from './candidates'
 import type { EventMention } from './events/find-events'
 import { type Fact, readFacts } from './facts'
 import { gatherEvidence } from './gather-evidence'
+import type { Post } from './posts'
 import { publishedRules } from './rules'
 import type { Style } from './style'
 import type { TimeRange } from './time-range'
@@ -30,6 +31,7 @@ export interface Evidence {
   readonly words: ReadonlySet<string>
   readonly events: readonly EventMention[]
   readonly candidates: readonly CandidateMention[]
+  readonly posts: readonly Post[]
   readonly style: Style
 }
 

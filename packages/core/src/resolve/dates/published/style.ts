@@ -1,4 +1,5 @@
 import type { Text } from '../../../language/text'
+import type { Post } from './posts'
 
 /**
  * Where a text comes from, as far as it shows. What a bare weekday means hangs on it: an agency names the day it writes
@@ -9,8 +10,9 @@ export type Style = 'wire' | 'web' | 'print'
 /** How far from the top an agency signs a story, in code units. */
 const head = 600
 
-export function readStyle({ source, tokens }: Text): Style {
+export function readStyle({ source, tokens }: Text, posts: readonly Post[]): Style {
   if (/\((?:AP|UPI|AFP)\)/.test(source.slice(0, head))) return 'wire'
+  if (posts.length > 0) return 'web'
   // Web pages are set with curled marks; archives of newspapers keep their text with typewriter's marks.
   let curled = 0
   let straight = 0

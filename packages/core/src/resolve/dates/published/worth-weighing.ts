@@ -19,9 +19,10 @@ const enough = 2
 
 /**
  * Weighing takes longer than all else that is done about dates, so it is done only where it can come to something: where
- * a dateline gives a day and a weekday is told too, or different days stand beside events, or one told from today does.
+ * a post is shown, a dateline gives a day and a weekday is told too, or different days stand beside events, or one told from today does.
  */
-export function isWorthWeighing({ text, facts }: Pick<Evidence, 'text' | 'facts'>): boolean {
+export function isWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text' | 'facts' | 'posts'>): boolean {
+  if (posts.length > 0) return true
   const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
   if (dated) return facts.some(({ meaning, quoted }) => meaning.kind === 'weekday' && !quoted)
   const ties = new Set<string>()

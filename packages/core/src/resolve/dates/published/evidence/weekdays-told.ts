@@ -2,6 +2,7 @@ import { weekdayOf } from '../../../../source/calendar'
 import { tieOf } from '../events/event-ties'
 import type { Fact } from '../facts'
 import type { Evidence } from '../infer-published'
+import { newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
 
 /** Decibans by how many days before publication the newest weekday told as past is, 0 to 6. */
@@ -47,15 +48,19 @@ export const weekdaysTold: DayEvidence = {
       else if (hour === 'hour' || (before.hour === 'night' && hour === null)) past.set(weekday, { ...before, hour })
     }
     const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+    const post = newestPost(evidence.posts)
     const tables = new Map<number, readonly number[]>()
-    for (const [weekday, { hour }] of past)
+    for (const [weekday, { hour }] of past) {
+      // A post that is newer than the day told: what is newest is the post.
+      if (post && (weekday - weekdayOf(post.day) + 7) % 7 > 2) continue
       tables.set(
         weekday,
         dated ? newest.wire : style === 'print' ? newest.print : newest[hour ?? (over.has(weekday) ? 'night' : style)],
       )
+    }
     const [first] = past.values()
     if (first) {
-      const byWeekday = weighWeek(tables)
+      const byWeekday = weighWeek([...past.keys()], tables)
       scores.add(first.fact.span, (day) => byWeekday[weekdayOf(day)])
     }
     for (const [weekday, { span }] of future) scores.add(span, (day) => ahead[(weekday - weekdayOf(day) + 7) % 7])
@@ -63,19 +68,20 @@ export const weekdaysTold: DayEvidence = {
 }
 
 /** For a publication on each weekday (ISO 8601: 1 to 7), what the weekdays told as past add. */
-function weighWeek(tables: ReadonlyMap<number, readonly number[]>): number[] {
+function weighWeek(past: readonly number[], tables: ReadonlyMap<number, readonly number[]>): number[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((published) => {
     let least = 7
-    let table: readonly number[] = newest.web
+    let table: readonly number[] | null = null
     let sum = 0
-    for (const [weekday, own] of tables) {
+    for (const weekday of past) {
       const gone = (published - weekday + 7) % 7
       sum += older[gone]
-      if (gone >= least) continue
+      const own = tables.get(weekday)
+      if (!own || gone >= least) continue
       least = gone
       table = own
     }
-    return sum + table[least]
+    return table ? sum + table[least] : sum
   })
 }
 
