@@ -116,6 +116,19 @@ The pier was built in 1911.`
   })
 
   it.each([
+    'A good day for the pier. — Ann Holm (@annholm) May 15, 2019',
+    '<tweet tweet-author="@annholm" tweet-date="May 15, 2019">A good day for the pier.</tweet>',
+  ])('gives the day by its date: %s', (post) => {
+    expect(publishedOf(article(post))).toMatchObject({ value: '2019-05-15', evidence: ['Wednesday', 'May 15, 2019'] })
+    // At Greenwich it was the next day already, so a mere "Tuesday" may still be the day of the story.
+    expect(publishedOf(article(post, 'Tuesday'))?.value).toBe('2019-05')
+  })
+
+  it('bears a date of its own, unlike a name in brackets', () => {
+    expect(publishedOf(article('The pier opened for Ann Holm (annholm) May 15, 2019'))).toBeNull()
+  })
+
+  it.each([
     `https://mastodon.example/@annholm/statuses/${afternoon}`,
     `https://example.com/order/status/${afternoon}`,
     `Tweet ${afternoon} was deleted.`,

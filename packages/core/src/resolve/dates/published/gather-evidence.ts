@@ -48,7 +48,7 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
       return candidates
     },
     get posts() {
-      posts ??= findPosts(text.source)
+      posts ??= findPosts(text.source, facts)
       return posts
     },
     get style() {

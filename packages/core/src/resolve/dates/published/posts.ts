@@ -1,11 +1,12 @@
 import type { Span } from '../../../model'
+import type { Fact } from './facts'
 
-/** A post on Twitter that the text shows or links to, by its number. */
+/** A post on Twitter that the text shows or links to. */
 export interface Post {
-  /** The day it was posted in the east of North America, where most English news is written. */
+  /** The day it was posted in the east of North America, where most English news is written; by the world's clock where only a date tells it. */
   readonly day: number
-  /** Hours of that day that had gone by. */
-  readonly hour: number
+  /** Hours of that day that had gone by; `null` where only a date tells of it. */
+  readonly hour: number | null
   readonly span: Span
 }
 
@@ -32,12 +33,40 @@ const hostReach = 40
 export function newestPost(posts: readonly Post[]): Post | null {
   let newest: Post | null = null
   for (const post of posts)
-    if (!newest || post.day > newest.day || (post.day === newest.day && post.hour > newest.hour)) newest = post
+    if (!newest || post.day > newest.day || (post.day === newest.day && (post.hour ?? 0) > (newest.hour ?? 0)))
+      newest = post
   return newest
 }
 
-/** The posts a text shows, in the order of their kinds. */
-export function findPosts(source: string): Post[] {
+/** The day on which it was posted, or may have been: a date is that of Greenwich, where the evening in America is tomorrow. */
+export function earliestDay({ day, hour }: Post): number {
+  return hour === null ? day - 1 : day
+}
+
+/** The posts a text shows: by their numbers, else by the dates under them. */
+export function findPosts(source: string, facts: readonly Fact[]): Post[] {
+  const numbered = findNumbered(source)
+  return numbered.length > 0 ? numbered : findDated(source, facts)
+}
+
+/** "— Ann Holm (@annholm) May 15, 2019", and what is left of one in the text of a page: "date="May 15, 2019"". */
+const signature = /(?:\(@\w{1,20}\)\s{1,3}|\btweet[^\n<>]{0,60}?date="?)$/
+const signatureReach = 80
+
+function findDated(source: string, facts: readonly Fact[]): Post[] {
+  const found: Post[] = []
+  for (const { meaning, period, span } of facts) {
+    if (meaning.kind !== 'day' || !period) continue
+    // Most dates stand after a word.
+    const last = source[span.start - 1]
+    if (last !== ' ' && last !== '\n' && last !== '"') continue
+    if (signature.test(source.slice(Math.max(0, span.start - signatureReach), span.start)))
+      found.push({ day: period.start, hour: null, span })
+  }
+  return found
+}
+
+function findNumbered(source: string): Post[] {
   const found: Post[] = []
   for (const { word, number, hosts } of leads)
     for (let at = source.indexOf(word); at >= 0 && found.length < most; at = source.indexOf(word, at + word.length)) {

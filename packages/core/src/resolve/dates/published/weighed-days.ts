@@ -3,7 +3,7 @@ import { campaignRange } from './campaign'
 import { DayScores, type Days } from './day-scores'
 import { dayEvidence } from './evidence/evidence-list'
 import type { Evidence, PublishedRule } from './infer-published'
-import { newestPost } from './posts'
+import { earliestDay, newestPost } from './posts'
 import { isWorthWeighing } from './worth-weighing'
 
 // How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
@@ -43,7 +43,7 @@ const afterPost = 400
 /** From the newest post shown on, else the days of the campaign that the story is of; none where any day of any year is open. */
 function openDays(evidence: Evidence): Days[] {
   const post = newestPost(evidence.posts)
-  return post ? [{ from: post.day - 1, to: post.day + afterPost }] : campaignRange(evidence)
+  return post ? [{ from: earliestDay(post) - 1, to: post.day + afterPost }] : campaignRange(evidence)
 }
 
 /** The score of each open day; `null` where no days are. */

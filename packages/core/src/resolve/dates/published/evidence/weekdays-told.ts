@@ -2,7 +2,7 @@ import { weekdayOf } from '../../../../source/calendar'
 import { tieOf } from '../events/event-ties'
 import type { Fact } from '../facts'
 import type { Evidence } from '../infer-published'
-import { newestPost } from '../posts'
+import { earliestDay, newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
 
 /** Decibans by how many days before publication the newest weekday told as past is, 0 to 6. */
@@ -52,7 +52,7 @@ export const weekdaysTold: DayEvidence = {
     const tables = new Map<number, readonly number[]>()
     for (const [weekday, { hour }] of past) {
       // A post that is newer than the day told: what is newest is the post.
-      if (post && (weekday - weekdayOf(post.day) + 7) % 7 > 2) continue
+      if (post && (weekday - weekdayOf(earliestDay(post)) + 7) % 7 > 2) continue
       tables.set(
         weekday,
         dated ? newest.wire : style === 'print' ? newest.print : newest[hour ?? (over.has(weekday) ? 'night' : style)],
