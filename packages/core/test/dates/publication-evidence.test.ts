@@ -21,7 +21,7 @@ describe('a day', () => {
 
 INDIANAPOLIS (AP) — Republican presidential candidate Ted Cruz ended his campaign after he lost Tuesday’s primary in Indiana to Donald Trump, now the presumptive Republican nominee.
 
-“The harbor is closed,” an aide said Wednesday. Next week’s primaries are in Nebraska and West Virginia.`),
+“The harbor is closed,” an aide said early Wednesday. Next week’s primaries are in Nebraska and West Virginia.`),
     ).toMatchObject({ value: '2016-05-04', evidence: expect.arrayContaining(['Tuesday’s primary']) })
   })
 
@@ -46,6 +46,20 @@ PORTLAND, Maine, Sept. 2 (UPI) — Democratic presidential nominee Hillary Clint
 Voters cheered as the ferry left.`
     expect(publishedOf(article('Friday'))).toMatchObject({ value: '2016-09-02', certainty: 'inferred' })
     expect(publishedOf(article('Monday'))?.value).not.toBe('2016-09-02')
+  })
+
+  it('is counted down to an event', () => {
+    const article = (left: string) => `Clinton looks for a hall
+
+Hillary Clinton’s campaign still has no hall in Concord for a dinner, with ${left} the New Hampshire primary. Bernie Sanders has two halls, voters said in a statement on Monday.
+
+The Iowa caucuses were last week.`
+    expect(publishedOf(article('one day to go until'))).toMatchObject({
+      value: '2016-02-08',
+      evidence: expect.arrayContaining(['one day to go until the New Hampshire primary']),
+    })
+    // No Monday is four days before it.
+    expect(publishedOf(article('four days to go until'))?.value).not.toBe('2016-02-08')
   })
 
   it('is never told by bare weekdays', () => {
@@ -104,6 +118,12 @@ The pier was built in 1911.`
     })
   })
 
+  it('leaves the day to a weekday that came after it', () => {
+    expect(publishedOf(article(`https://twitter.com/annholm/status/${afternoon}`, 'Friday morning'))).toMatchObject({
+      value: '2019-05-17',
+    })
+  })
+
   it('was told the next day where it was posted at night', () => {
     expect(publishedOf(article(`https://x.com/annholm/status/${night}`))).toMatchObject({ value: '2019-05-16' })
   })
@@ -119,9 +139,12 @@ The pier was built in 1911.`
     'A good day for the pier. — Ann Holm (@annholm) May 15, 2019',
     '<tweet tweet-author="@annholm" tweet-date="May 15, 2019">A good day for the pier.</tweet>',
   ])('gives the day by its date: %s', (post) => {
-    expect(publishedOf(article(post))).toMatchObject({ value: '2019-05-15', evidence: ['Wednesday', 'May 15, 2019'] })
-    // At Greenwich it was the next day already, so a mere "Tuesday" may still be the day of the story.
-    expect(publishedOf(article(post, 'Tuesday'))?.value).toBe('2019-05')
+    expect(publishedOf(article(post, 'Wednesday morning'))).toMatchObject({
+      value: '2019-05-15',
+      evidence: ['Wednesday morning', 'May 15, 2019'],
+    })
+    // At Greenwich it was the next day already.
+    expect(publishedOf(article(post, 'Tuesday morning'))?.value).toBe('2019-05')
   })
 
   it('bears a date of its own, unlike a name in brackets', () => {

@@ -1,5 +1,6 @@
 import type { Text } from '../../../language/text'
 import { Case } from '../../../language/tokens'
+import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { TenseReader } from '../tense'
 import { type CandidateMention, findCandidates } from './candidates'
 import { type EventMention, findEvents } from './events/find-events'
@@ -12,7 +13,12 @@ import { readStyle, type Style } from './style'
 import { officeRange, type TimeRange, timeRange } from './time-range'
 
 /** Each kind is asked by few rules and is not cheap, so it is looked for when first asked. */
-export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: TenseReader): Evidence {
+export function gatherEvidence(
+  text: Text,
+  facts: readonly Fact[],
+  expressions: readonly DateExpression[],
+  tenses: TenseReader,
+): Evidence {
   let known: readonly KnownRange[] | null = null
   let range: TimeRange | null = null
   let events: readonly EventMention[] | null = null
@@ -27,6 +33,7 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
   return {
     text,
     facts,
+    expressions,
     tenses,
     get range() {
       range ??= afterPastMonth(facts, timeRange(text, facts, knownWords()))

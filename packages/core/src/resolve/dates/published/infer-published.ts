@@ -24,6 +24,8 @@ export interface Claim {
 export interface Evidence {
   readonly text: Text
   readonly facts: readonly Fact[]
+  /** All dates, those of furniture and notes among them. */
+  readonly expressions: readonly DateExpression[]
   readonly tenses: TenseReader
   readonly range: TimeRange
   readonly offices: { readonly from: number | null; readonly to: number | null }
@@ -48,7 +50,7 @@ export function inferPublished(
 ): PublicationDate | null {
   const facts = readFacts(text, expressions, tenses)
   if (facts.length === 0) return null
-  const evidence = gatherEvidence(text, facts, tenses)
+  const evidence = gatherEvidence(text, facts, expressions, tenses)
   for (const rule of publishedRules) {
     const claim = rule.claim(evidence)
     if (!claim) continue

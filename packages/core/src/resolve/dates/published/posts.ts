@@ -45,9 +45,12 @@ export function earliestDay({ day, hour }: Post): number {
 
 /** The posts a text shows: by their numbers, else by the dates under them. */
 export function findPosts(source: string, facts: readonly Fact[]): Post[] {
-  const numbered = findNumbered(source)
+  const numbered = longNumber.test(source) ? findNumbered(source) : []
   return numbered.length > 0 ? numbered : findDated(source, facts)
 }
+
+/** A post's number has so many digits at least. Few texts hold any, and this is quicker than to look for the rest. */
+const longNumber = /\d{15}/
 
 /** "— Ann Holm (@annholm) May 15, 2019", and what is left of one in the text of a page: "date="May 15, 2019"". */
 const signature = /(?:\(@\w{1,20}\)\s{1,3}|\btweet[^\n<>]{0,60}?date="?)$/

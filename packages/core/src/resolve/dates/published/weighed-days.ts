@@ -7,7 +7,7 @@ import { earliestDay, newestPost } from './posts'
 import { isWorthWeighing } from './worth-weighing'
 
 // How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
-const sureDay = 0.6
+const sureDay = 0.7
 const sureDatedDay = 0.9
 const sureMonth = 0.9
 const sureYear = 0.95

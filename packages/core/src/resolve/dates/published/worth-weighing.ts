@@ -1,4 +1,5 @@
 import { lowerAt } from './bounds'
+import { timeLeft } from './evidence/countdowns'
 import type { Evidence } from './infer-published'
 
 /** What events that fix a week are called. */
@@ -29,7 +30,8 @@ export function isWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text' | 
   for (const { meaning, expression, quoted, caption } of facts) {
     if (quoted || caption) continue
     const { kind } = meaning
-    if (kind !== 'weekday' && kind !== 'deictic' && kind !== 'unit') continue
+    const counted = timeLeft(text, { meaning, expression }) !== null
+    if (kind !== 'weekday' && kind !== 'deictic' && kind !== 'unit' && !counted) continue
     const { firstToken, endToken } = expression
     for (let token = firstToken - near; token < endToken + near; token++) {
       const word = lowerAt(text, token)

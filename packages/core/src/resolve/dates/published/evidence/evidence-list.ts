@@ -1,4 +1,5 @@
 import { candidaciesTold } from './candidacies-told'
+import { countdowns } from './countdowns'
 import { datelineTold } from './dateline-told'
 import { datesTold } from './dates-told'
 import type { DayEvidence } from './day-evidence'
@@ -15,6 +16,7 @@ export const dayEvidence: readonly DayEvidence[] = [
   weekdaysTold,
   datesTold,
   namedEvents,
+  countdowns,
   candidaciesTold,
   monthDaysTold,
   monthsTold,
