@@ -147,6 +147,12 @@ The pier was built in 1911.`
     expect(publishedOf(article(post, 'Tuesday morning'))?.value).toBe('2019-05')
   })
 
+  it('is history where the text tells of later days', () => {
+    const link = `https://twitter.com/annholm/status/${afternoon}`
+    expect(publishedOf(`${article(link)} The harbor was sold in 2021.`)).toBeNull()
+    expect(publishedOf(`${article(link)} The harbor was sold on May 10, 2019.`)?.value).toBe('2019-05-15')
+  })
+
   it('bears a date of its own, unlike a name in brackets', () => {
     expect(publishedOf(article('The pier opened for Ann Holm (annholm) May 15, 2019'))).toBeNull()
   })

@@ -8,9 +8,12 @@ import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
 import { type KnownRange, knownRanges } from './known-words'
 import { afterPastMonth } from './past-months'
-import { findPosts, type Post } from './posts'
+import { findPosts, newestPost, type Post } from './posts'
 import { readStyle, type Style } from './style'
 import { officeRange, type TimeRange, timeRange } from './time-range'
+
+/** A post that is so many days older than something the text tells as past is history, and tells nothing of the story's day. */
+const history = 45
 
 /** Each kind is asked by few rules and is not cheap, so it is looked for when first asked. */
 export function gatherEvidence(
@@ -55,7 +58,10 @@ export function gatherEvidence(
       return candidates
     },
     get posts() {
-      posts ??= findPosts(text.source, facts)
+      if (posts) return posts
+      posts = findPosts(text.source, facts)
+      const newest = newestPost(posts)
+      if (newest && this.range.from !== null && this.range.from - newest.day > history) posts = []
       return posts
     },
     get style() {
