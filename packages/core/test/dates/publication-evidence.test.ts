@@ -21,7 +21,7 @@ describe('a day', () => {
 
 INDIANAPOLIS (AP) — Republican presidential candidate Ted Cruz ended his campaign after he lost Tuesday’s primary in Indiana to Donald Trump, now the presumptive Republican nominee.
 
-“The harbor is closed,” an aide said Wednesday. Next week’s primaries are in Nebraska and West Virginia.`),
+“The harbor is closed,” an aide said early Wednesday. Next week’s primaries are in Nebraska and West Virginia.`),
     ).toMatchObject({ value: '2016-05-04', evidence: expect.arrayContaining(['Tuesday’s primary']) })
   })
 
@@ -46,6 +46,20 @@ PORTLAND, Maine, Sept. 2 (UPI) — Democratic presidential nominee Hillary Clint
 Voters cheered as the ferry left.`
     expect(publishedOf(article('Friday'))).toMatchObject({ value: '2016-09-02', certainty: 'inferred' })
     expect(publishedOf(article('Monday'))?.value).not.toBe('2016-09-02')
+  })
+
+  it('is counted down to an event', () => {
+    const article = (left: string) => `Clinton looks for a hall
+
+Hillary Clinton’s campaign still has no hall in Concord for a dinner, with ${left} the New Hampshire primary. Bernie Sanders has two halls, voters said in a statement on Monday.
+
+The Iowa caucuses were last week.`
+    expect(publishedOf(article('one day to go until'))).toMatchObject({
+      value: '2016-02-08',
+      evidence: expect.arrayContaining(['one day to go until the New Hampshire primary']),
+    })
+    // No Monday is four days before it.
+    expect(publishedOf(article('four days to go until'))?.value).not.toBe('2016-02-08')
   })
 
   it('is never told by bare weekdays', () => {
@@ -77,6 +91,79 @@ Democratic presidential nominee Hillary Clinton and Republican nominee Donald Tr
 Hillary Clinton greets farmers in Ames, Iowa, on Oct. 3, 2016. (Photo: JAN VIK/NORDBILD)
 Donald Trump and Hillary Clinton spoke to farmers about the campaign, and voters laughed.`)?.value,
     ).not.toBe('2016-10-03')
+  })
+})
+
+describe('a post that the text shows', () => {
+  // The number of a post holds its time: Wednesday, 2019-05-15, at 19:00 UTC; the same day at night in America.
+  const afternoon = '1128736805483446272'
+  const night = '1128865151185846272'
+  const article = (link: string, weekday = 'Wednesday') => `Council votes to close the pier
+
+The council voted on ${weekday} to close the pier. Mayor Ann Holm praised the vote:
+
+${link}
+
+The pier was built in 1911.`
+
+  it.each([
+    `https://twitter.com/annholm/status/${afternoon}`,
+    `<blockquote data-tweet-id="${afternoon}">A good day for the pier.</blockquote>`,
+    `<tweet tweet_id="${afternoon}"/>`,
+  ])('gives the day: %s', (link) => {
+    expect(publishedOf(article(link))).toEqual({
+      value: '2019-05-15',
+      certainty: 'guessed',
+      evidence: ['Wednesday', afternoon],
+    })
+  })
+
+  it('leaves the day to a weekday that came after it', () => {
+    expect(publishedOf(article(`https://twitter.com/annholm/status/${afternoon}`, 'Friday morning'))).toMatchObject({
+      value: '2019-05-17',
+    })
+  })
+
+  it('was told the next day where it was posted at night', () => {
+    expect(publishedOf(article(`https://x.com/annholm/status/${night}`))).toMatchObject({ value: '2019-05-16' })
+  })
+
+  it('gives the month where the weekday told is an older one', () => {
+    expect(publishedOf(article(`https://twitter.com/annholm/status/${afternoon}`, 'Monday'))).toMatchObject({
+      value: '2019-05',
+      certainty: 'inferred',
+    })
+  })
+
+  it.each([
+    'A good day for the pier. — Ann Holm (@annholm) May 15, 2019',
+    '<tweet tweet-author="@annholm" tweet-date="May 15, 2019">A good day for the pier.</tweet>',
+  ])('gives the day by its date: %s', (post) => {
+    expect(publishedOf(article(post, 'Wednesday morning'))).toMatchObject({
+      value: '2019-05-15',
+      evidence: ['Wednesday morning', 'May 15, 2019'],
+    })
+    // At Greenwich it was the next day already.
+    expect(publishedOf(article(post, 'Tuesday morning'))?.value).toBe('2019-05')
+  })
+
+  it('is history where the text tells of later days', () => {
+    const link = `https://twitter.com/annholm/status/${afternoon}`
+    expect(publishedOf(`${article(link)} The harbor was sold in 2021.`)).toBeNull()
+    expect(publishedOf(`${article(link)} The harbor was sold on May 10, 2019.`)?.value).toBe('2019-05-15')
+  })
+
+  it('bears a date of its own, unlike a name in brackets', () => {
+    expect(publishedOf(article('The pier opened for Ann Holm (annholm) May 15, 2019'))).toBeNull()
+  })
+
+  it.each([
+    `https://mastodon.example/@annholm/statuses/${afternoon}`,
+    `https://example.com/order/status/${afternoon}`,
+    `Tweet ${afternoon} was deleted.`,
+    'https://twitter.com/annholm',
+  ])('is not any number: %s', (link) => {
+    expect(publishedOf(article(link))).toBeNull()
   })
 })
 
@@ -147,6 +234,7 @@ describe('floods', () => {
     'Tuesday night’s Iowa primary debate. ',
     'Republican presidential candidate Ted Cruz and Hillary Clinton ',
     'last night’s debate in Flint, Iowa, on March 9 ',
+    'https://twitter.com/a/status/1128736805483446272 on Monday ',
   ])('of “%s” take linear time', (phrase) => {
     const head = 'Hillary Clinton and Ted Cruz campaign in the presidential primary. '
     const time = (count: number) => {

@@ -12,7 +12,8 @@ import { isApproximateHoliday } from './holidays'
 import type { Period } from './period'
 import { inferPublished } from './published/infer-published'
 import { readPublished } from './read-published'
-import type { Reference, Resolution } from './reference'
+import { isRecalled } from './recalled-hour'
+import { type Reference, type Resolution, unresolved } from './reference'
 import { resolveMeaning } from './resolve-meaning'
 import { TenseReader } from './tense'
 
@@ -39,7 +40,7 @@ export function resolveDates(
   const told = published ?? layout.modified
   const reference = told && readPublished(told.value)
   const dayFirst = writesDayFirst(text, expressions)
-  let previous: { period: Period; span: Span; block: number } | null = null
+  let previous: { period: Period; span: Span; sentence: number; block: number } | null = null
   let quarter: { period: Period; span: Span; sentence: number } | null = null
   let anchorless: Span | null = null
   const dated = new Map<number, DatedSentence>()
@@ -68,7 +69,10 @@ export function resolveDates(
       tense: tenses.read(expression),
       dayFirst: expression.ambiguous === true && dayFirst === true,
     }
-    const resolution = resolveMeaning(expression.meaning, context)
+    const resolution: Resolution =
+      expression.meaning.kind === 'clock' && isRecalled(text, expression, previous)
+        ? unresolved(null)
+        : resolveMeaning(expression.meaning, context)
     if (!resolution.period && reference?.precision !== 'day' && resolution.anchor === 'published') anchorless ??= span
     dates.push({
       type: expression.type,
@@ -86,7 +90,7 @@ export function resolveDates(
     const sentence = text.sentenceOf[expression.firstToken]
     // "a year earlier" hangs on what it is compared with, and so does what follows it.
     const compared = expression.meaning.kind === 'offset' && expression.meaning.unit === 'Y'
-    if (!compared) previous = { period: resolution.period, span, block: text.sentences[sentence].block }
+    if (!compared) previous = { period: resolution.period, span, sentence, block: text.sentences[sentence].block }
     if (expression.meaning.kind === 'quarter' && resolution.period.precision === 'quarter')
       quarter = { period: resolution.period, span, sentence }
     if (resolution.period.precision === 'day' && !dated.has(sentence))

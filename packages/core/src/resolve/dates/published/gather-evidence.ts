@@ -1,5 +1,6 @@
 import type { Text } from '../../../language/text'
 import { Case } from '../../../language/tokens'
+import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { TenseReader } from '../tense'
 import { type CandidateMention, findCandidates } from './candidates'
 import { type EventMention, findEvents } from './events/find-events'
@@ -7,15 +8,25 @@ import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
 import { type KnownRange, knownRanges } from './known-words'
 import { afterPastMonth } from './past-months'
+import { findPosts, newestPost, type Post } from './posts'
 import { readStyle, type Style } from './style'
 import { officeRange, type TimeRange, timeRange } from './time-range'
 
+/** A post that is so many days older than something the text tells as past is history, and tells nothing of the story's day. */
+const history = 45
+
 /** Each kind is asked by few rules and is not cheap, so it is looked for when first asked. */
-export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: TenseReader): Evidence {
+export function gatherEvidence(
+  text: Text,
+  facts: readonly Fact[],
+  expressions: readonly DateExpression[],
+  tenses: TenseReader,
+): Evidence {
   let known: readonly KnownRange[] | null = null
   let range: TimeRange | null = null
   let events: readonly EventMention[] | null = null
   let candidates: readonly CandidateMention[] | null = null
+  let posts: readonly Post[] | null = null
   let style: Style | null = null
   let words: ReadonlySet<string> | null = null
   const knownWords = () => {
@@ -25,6 +36,7 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
   return {
     text,
     facts,
+    expressions,
     tenses,
     get range() {
       range ??= afterPastMonth(facts, timeRange(text, facts, knownWords()))
@@ -45,8 +57,15 @@ export function gatherEvidence(text: Text, facts: readonly Fact[], tenses: Tense
       candidates ??= findCandidates(text)
       return candidates
     },
+    get posts() {
+      if (posts) return posts
+      posts = findPosts(text.source, facts)
+      const newest = newestPost(posts)
+      if (newest && this.range.from !== null && this.range.from - newest.day > history) posts = []
+      return posts
+    },
     get style() {
-      style ??= readStyle(text)
+      style ??= readStyle(text, this.posts)
       return style
     },
   }

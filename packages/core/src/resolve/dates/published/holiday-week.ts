@@ -19,10 +19,10 @@ export const holidayWeek: PublishedRule = {
   name: 'holiday-week',
   claim(evidence) {
     const { text, facts } = evidence
-    const holiday = holidayOf(text, facts)
     const past = pastWeekdays(facts)
     const latest = latestWeekday(past)
-    if (!holiday || !latest) return null
+    const holiday = latest && holidayOf(text, facts)
+    if (!holiday) return null
     const { range } = evidence
     if (range.to === null) return null
     const days: number[] = []
@@ -65,8 +65,12 @@ function holidayOf({ tokens }: Text, facts: readonly Fact[]): { name: string; sp
   for (const { meaning, expression, span } of facts)
     if (meaning.kind === 'holiday' && meaning.year === null && greetings.has(word(expression.endToken)))
       return { name: meaning.name, span }
+  const { forms, form } = tokens
+  let year = -1
+  for (let at = 0; at < forms.count && year < 0; at++) if (forms.text[at] === 'Year') year = at
+  if (year < 0) return null
   for (let token = 0; token + 3 < tokens.count; token++) {
-    if (word(token) !== 'New' || word(token + 1) !== 'Year') continue
+    if (form[token + 1] !== year || word(token) !== 'New') continue
     const noun = /^['’]s$/.test(word(token + 2)) ? token + 3 : token + 2
     if (greetings.has(word(noun)))
       return { name: "new year 's day", span: { start: tokens.start[token], end: tokens.end[noun] } }

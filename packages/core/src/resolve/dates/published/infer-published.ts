@@ -7,6 +7,7 @@ import type { CandidateMention } from './candidates'
 import type { EventMention } from './events/find-events'
 import { type Fact, readFacts } from './facts'
 import { gatherEvidence } from './gather-evidence'
+import type { Post } from './posts'
 import { publishedRules } from './rules'
 import type { Style } from './style'
 import type { TimeRange } from './time-range'
@@ -23,6 +24,8 @@ export interface Claim {
 export interface Evidence {
   readonly text: Text
   readonly facts: readonly Fact[]
+  /** All dates, those of furniture and notes among them. */
+  readonly expressions: readonly DateExpression[]
   readonly tenses: TenseReader
   readonly range: TimeRange
   readonly offices: { readonly from: number | null; readonly to: number | null }
@@ -30,6 +33,7 @@ export interface Evidence {
   readonly words: ReadonlySet<string>
   readonly events: readonly EventMention[]
   readonly candidates: readonly CandidateMention[]
+  readonly posts: readonly Post[]
   readonly style: Style
 }
 
@@ -46,7 +50,7 @@ export function inferPublished(
 ): PublicationDate | null {
   const facts = readFacts(text, expressions, tenses)
   if (facts.length === 0) return null
-  const evidence = gatherEvidence(text, facts, tenses)
+  const evidence = gatherEvidence(text, facts, expressions, tenses)
   for (const rule of publishedRules) {
     const claim = rule.claim(evidence)
     if (!claim) continue

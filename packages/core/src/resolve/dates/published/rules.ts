@@ -1,3 +1,4 @@
+import { correctionDay } from './correction-day'
 import { datedOpening } from './dated-opening'
 import { datelineDay } from './dateline-day'
 import { holidayWeek } from './holiday-week'
@@ -5,4 +6,10 @@ import type { PublishedRule } from './infer-published'
 import { weighedDays } from './weighed-days'
 
 /** Asked in this order, the surest first; the first that claims a day, month or year wins. */
-export const publishedRules: readonly PublishedRule[] = [datelineDay, datedOpening, holidayWeek, weighedDays]
+export const publishedRules: readonly PublishedRule[] = [
+  correctionDay,
+  datelineDay,
+  datedOpening,
+  holidayWeek,
+  weighedDays,
+]

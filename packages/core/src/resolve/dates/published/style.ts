@@ -1,24 +1,33 @@
 import type { Text } from '../../../language/text'
+import type { Post } from './posts'
 
 /**
  * Where a text comes from, as far as it shows. What a bare weekday means hangs on it: an agency names the day it writes
- * on, a web page mostly that day or the one before, and a newspaper is dated the day after what it tells of.
+ * on, a web page mostly that day or the one before, a newspaper is dated the day after what it tells of, and one that
+ * keeps to formal titles often later.
  */
-export type Style = 'wire' | 'web' | 'print'
+export type Style = 'wire' | 'web' | 'print' | 'formal'
+
+/** How many times a house that calls people "Mr. Holm" does so in a story at least. */
+const enoughTitles = 3
 
 /** How far from the top an agency signs a story, in code units. */
 const head = 600
 
-export function readStyle({ source, tokens }: Text): Style {
+export function readStyle({ source, tokens }: Text, posts: readonly Post[]): Style {
   if (/\((?:AP|UPI|AFP)\)/.test(source.slice(0, head))) return 'wire'
+  if (posts.length > 0) return 'web'
   // Web pages are set with curled marks; archives of newspapers keep their text with typewriter's marks.
   let curled = 0
   let straight = 0
+  let titles = 0
   const { forms, form, count } = tokens
   for (let token = 0; token < count; token++) {
     const mark = forms.text[form[token]]
-    if (mark[0] === '“' || mark[0] === '”' || mark[0] === '’') curled++
+    if (mark === 'Mr.' || mark === 'Ms.' || mark === 'Mrs.') titles++
+    else if (mark[0] === '“' || mark[0] === '”' || mark[0] === '’') curled++
     else if (mark[0] === '"' || mark[0] === "'") straight++
   }
-  return straight > curled ? 'print' : 'web'
+  if (straight <= curled) return 'web'
+  return titles >= enoughTitles ? 'formal' : 'print'
 }

@@ -3,10 +3,11 @@ import { campaignRange } from './campaign'
 import { DayScores, type Days } from './day-scores'
 import { dayEvidence } from './evidence/evidence-list'
 import type { Evidence, PublishedRule } from './infer-published'
+import { earliestDay, newestPost } from './posts'
 import { isWorthWeighing } from './worth-weighing'
 
 // How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
-const sureDay = 0.6
+const sureDay = 0.7
 const sureDatedDay = 0.9
 const sureMonth = 0.9
 const sureYear = 0.95
@@ -36,9 +37,18 @@ export const weighedDays: PublishedRule = {
   },
 }
 
-/** The score of each open day; `null` where the story is of no campaign, and any day of any year is open. */
+/** How many days after the newest post it shows a story can come out. */
+const afterPost = 400
+
+/** From the newest post shown on, else the days of the campaign that the story is of; none where any day of any year is open. */
+function openDays(evidence: Evidence): Days[] {
+  const post = newestPost(evidence.posts)
+  return post ? [{ from: earliestDay(post) - 1, to: post.day + afterPost }] : campaignRange(evidence)
+}
+
+/** The score of each open day; `null` where no days are. */
 export function scoreDays(evidence: Evidence): DayScores | null {
-  const stretches = campaignRange(evidence)
+  const stretches = openDays(evidence)
   if (stretches.length === 0) return null
   const scores = new DayScores(stretches)
   for (const { weigh } of dayEvidence) weigh(evidence, scores)

@@ -20,3 +20,9 @@ export class Marks {
     return count
   }
 }
+
+/** The cost of a text that speaks less of an event's place than of another's of its kind. */
+export function unlike(event: EventDays, all: readonly EventDays[], marks: Marks): number {
+  const most = Math.max(...all.map((days) => marks.count(days)))
+  return -5 * Math.min(3, most - marks.count(event))
+}

@@ -4,7 +4,7 @@ import type { Tense } from '../../tense'
 import type { DayScores } from '../day-scores'
 import type { EventDays, NamedEvent } from '../events/event-table'
 import { hasYear, leadOf, type Tie, tieOf } from '../events/event-ties'
-import { Marks } from '../events/marks'
+import { Marks, unlike } from '../events/marks'
 import { Cost, type DayEvidence } from './day-evidence'
 
 /** How often the same event counts where no day stands beside it. */
@@ -92,12 +92,6 @@ function paintAt(days: readonly EventDays[], shift: number, marks: Marks): Paint
       for (let day = event.from; day <= event.to; day++) set(day + shift, unlike(event, days, marks))
   }
   return { cost: Cost.Impossible, paint }
-}
-
-/** The cost of a text that speaks less of an event's place than of another's. */
-function unlike(event: EventDays, all: readonly EventDays[], marks: Marks): number {
-  const most = Math.max(...all.map((days) => marks.count(days)))
-  return -5 * Math.min(3, most - marks.count(event))
 }
 
 /** Within the week after it or before it. */

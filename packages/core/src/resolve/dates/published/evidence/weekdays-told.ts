@@ -1,21 +1,17 @@
+import type { Text } from '../../../../language/text'
 import { weekdayOf } from '../../../../source/calendar'
+import { lowerAt } from '../bounds'
 import { tieOf } from '../events/event-ties'
 import type { Fact } from '../facts'
 import type { Evidence } from '../infer-published'
+import { earliestDay, newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
+import { lagsOf, type ToldWeekday } from './weekday-lags'
 
-/** Decibans by how many days before publication the newest weekday told as past is, 0 to 6. */
-const newest = {
-  web: [0, -3, -8, -11, -12, -12, -12],
-  print: [-5, 0, -3, -6, -8, -9, -9],
-  wire: [0, -9, -11, -13, -13, -13, -13],
-  /** "Friday morning", "earlier Friday": nobody tells the hour of a day that is gone. */
-  hour: [0, -9, -11, -13, -13, -13, -13],
-  /** "Monday night", and what happens in the evening: debates, counts. */
-  night: [-2, 0, -8, -10, -11, -11, -11],
-} as const
+/** How many sentences, the headline among them, are the lead. */
+const leadSentences = 4
 /** By how many days ago each of them is. */
-const older = [0, 0, 0, -1, -2, -3, -4]
+const older = [0, 0, 0, -1, -3, -5, -6]
 /** By how many days ahead a weekday told as future is. */
 const ahead = [-1, 0, 0, -1, -1, -2, -4]
 
@@ -28,7 +24,7 @@ export const weekdaysTold: DayEvidence = {
   weigh(evidence, scores) {
     const { text, facts, style } = evidence
     const over = overByEvents(evidence)
-    const past = new Map<number, { fact: Fact; hour: 'night' | 'hour' | null }>()
+    const past = new Map<number, ToldWeekday & { readonly fact: Fact }>()
     const future = new Map<number, Fact>()
     for (const fact of facts) {
       const { meaning, caption, quoted, tense, span } = fact
@@ -40,42 +36,77 @@ export const weekdaysTold: DayEvidence = {
         if (!future.has(weekday)) future.set(weekday, fact)
         continue
       }
-      const words = text.source.slice(span.start, span.end).toLowerCase()
-      const hour = /night|evening|late/.test(words) ? 'night' : /morning|noon|earl|later/.test(words) ? 'hour' : null
+      const hour = hourIn(text.source.slice(span.start, span.end).toLowerCase())
       const before = past.get(weekday)
-      if (!before) past.set(weekday, { fact, hour })
-      else if (hour === 'hour' || (before.hour === 'night' && hour === null)) past.set(weekday, { ...before, hour })
+      if (!before)
+        past.set(weekday, {
+          fact,
+          times: 1,
+          leads: fact.sentence <= leadSentences,
+          hour,
+          issued: isIssued(text, fact),
+          ofEvent: over.has(weekday),
+        })
+      // Of several hours the earliest tells most.
+      else past.set(weekday, { ...before, times: before.times + 1, hour: pickHour(before.hour, hour) })
     }
     const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+    const post = newestPost(evidence.posts)
     const tables = new Map<number, readonly number[]>()
-    for (const [weekday, { hour }] of past)
-      tables.set(
-        weekday,
-        dated ? newest.wire : style === 'print' ? newest.print : newest[hour ?? (over.has(weekday) ? 'night' : style)],
-      )
+    for (const [weekday, told] of past) {
+      // A post that is newer than the day told: what is newest is the post.
+      if (post && (weekday - weekdayOf(earliestDay(post)) + 7) % 7 > 2) continue
+      tables.set(weekday, lagsOf(told, style, dated))
+    }
     const [first] = past.values()
     if (first) {
-      const byWeekday = weighWeek(tables)
+      const byWeekday = weighWeek([...past.keys()], tables)
       scores.add(first.fact.span, (day) => byWeekday[weekdayOf(day)])
     }
     for (const [weekday, { span }] of future) scores.add(span, (day) => ahead[(weekday - weekdayOf(day) + 7) % 7])
   },
 }
 
+const releases = new Set(['issued', 'release', 'released', 'statement'])
+/** How many tokens a statement and its day stand apart at most. */
+const besideIssue = 8
+
+/** "said in a statement on Friday" */
+function isIssued(text: Text, { expression, sentence }: Fact): boolean {
+  const { firstToken, endToken } = text.sentences[sentence]
+  const last = Math.min(endToken, expression.endToken + besideIssue)
+  for (let token = Math.max(firstToken, expression.firstToken - besideIssue); token < last; token++)
+    if (releases.has(lowerAt(text, token))) return true
+  return false
+}
+
+function hourIn(words: string): ToldWeekday['hour'] {
+  if (/night|evening/.test(words)) return 'night'
+  if (/morning|noon|earl|later/.test(words)) return 'early'
+  return words.includes('late') ? 'late' : null
+}
+
+const hours = ['early', 'late', 'night', null] as const
+
+function pickHour(one: ToldWeekday['hour'], other: ToldWeekday['hour']): ToldWeekday['hour'] {
+  return hours[Math.min(hours.indexOf(one), hours.indexOf(other))]
+}
+
 /** For a publication on each weekday (ISO 8601: 1 to 7), what the weekdays told as past add. */
-function weighWeek(tables: ReadonlyMap<number, readonly number[]>): number[] {
+function weighWeek(past: readonly number[], tables: ReadonlyMap<number, readonly number[]>): number[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((published) => {
     let least = 7
-    let table: readonly number[] = newest.web
+    let table: readonly number[] | null = null
     let sum = 0
-    for (const [weekday, own] of tables) {
+    for (const weekday of past) {
       const gone = (published - weekday + 7) % 7
       sum += older[gone]
-      if (gone >= least) continue
+      const own = tables.get(weekday)
+      if (!own || gone >= least) continue
       least = gone
       table = own
     }
-    return sum + table[least]
+    return table ? sum + table[least] : sum
   })
 }
 

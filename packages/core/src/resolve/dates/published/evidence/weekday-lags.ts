@@ -1,0 +1,50 @@
+import type { Style } from '../style'
+
+/** A weekday that the text tells as past, outside quotation marks. */
+export interface ToldWeekday {
+  /** How often it is told. */
+  readonly times: number
+  /** In the story's first sentences. */
+  readonly leads: boolean
+  readonly hour: 'early' | 'late' | 'night' | null
+  /** A statement was made or something released on it, which is news at once. */
+  readonly issued: boolean
+  /** An event that the text names was on it. */
+  readonly ofEvent: boolean
+}
+
+/** Decibans by how many days before publication the newest weekday told as past is, 0 to 6. */
+type Lags = readonly number[]
+
+const web: Lags = [0, -3, -9, -12, -13, -13, -13]
+/** "Friday morning", "earlier Friday": few tell the hour of a day that is gone; "in a statement on Friday". */
+const fresh: Lags = [0, -7, -12, -13, -14, -14, -14]
+/** "Monday night", and what happens in the evening: debates, counts. */
+const webNight: Lags = [-3, 0, -9, -11, -12, -12, -12]
+const wire: Lags = [0, -5, -8, -11, -13, -13, -13]
+const dated: Lags = [0, -9, -11, -13, -13, -13, -13]
+const print: Lags = [-2, 0, -5, -7, -9, -11, -12]
+/** What a newspaper's story is about, or whose hour it tells, was the day before. */
+const printLead: Lags = [-11, 0, -9, -12, -13, -14, -14]
+const printHour: Lags = [-5, 0, -8, -11, -12, -13, -13]
+/** Houses that write "Mr. Holm" take their time. */
+const formal: Lags = [-7, -1, 0, -4, -8, -12, -12]
+
+/** How often a newspaper tells of the day that its story is about. */
+const often = 3
+
+/** How long before publication the newest weekday that a text tells of is, by how it is told and where the text comes from. */
+export function lagsOf({ times, leads, hour, issued, ofEvent }: ToldWeekday, style: Style, hasDateline: boolean): Lags {
+  if (hasDateline) return dated
+  switch (style) {
+    case 'wire':
+      return hour === 'early' ? fresh : wire
+    case 'web':
+      if (hour === 'early') return fresh
+      return hour !== null || ofEvent ? webNight : issued ? fresh : web
+    case 'print':
+      return leads && times >= often ? printLead : hour === 'early' || hour === 'late' ? printHour : print
+    case 'formal':
+      return formal
+  }
+}
