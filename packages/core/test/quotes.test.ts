@@ -337,6 +337,10 @@ describe('whom the speakers are', () => {
 
   it('takes the name from an apposition', () => {
     expect(names(body('His lawyer, Ann Lee, said the bridge was lost.'))).toEqual([['Ann Lee']])
+    expect(names(body('A spokesman for the council, Tom Hale, said the bridge was lost.'))).toEqual([['Tom Hale']])
+    expect(
+      names(body('“It is gone,” said the engineer of the bridge, Erik Lund, who had seen the storm come.')),
+    ).toEqual([['Erik Lund']])
   })
 
   it('leaves open who is not named', () => {

@@ -73,6 +73,8 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
       if (apposed >= 0) return { entity: apposed, certainty: 'stated', rule: 'speakers', evidence: [] }
     }
   }
+  const behind = personBehindPhrase(o, index, part, head)
+  if (behind >= 0) return { entity: behind, certainty: 'stated', rule: 'speakers', evidence: [] }
   // What the entities stage knows of "the president".
   const token = o.end[head - 1] - 1
   if (index.formAt[token] === Form.Nominal && index.entityAt[token] >= 0)
@@ -110,6 +112,21 @@ function nameBehindTitle(o: Outline, index: EntityIndex, part: UnitRange, head: 
   if (index.entities[mention.entity].type !== 'person') return -1
   // Something must stand between "of" and the name: "director of Smith" is not Smith.
   return mention.firstToken > o.end[head] ? mention.entity : -1
+}
+
+/** "A spokesman for Northern Grid, Tom Achebe,": a person's name, and nothing else, between the phrase's first comma and what follows. */
+function personBehindPhrase(o: Outline, index: EntityIndex, part: UnitRange, head: number): number {
+  if (head >= part.end || !(o.flags[head] & Is.Prep)) return -1
+  let comma = head + 1
+  while (comma < part.end && !(o.flags[comma] & PUNCTUATION)) comma++
+  if (comma + 1 >= part.end || !(o.flags[comma] & Is.Comma)) return -1
+  let end = comma + 1
+  while (end < part.end && !(o.flags[end] & (PUNCTUATION | Is.Rel))) end++
+  if (end === comma + 1) return -1
+  const mention = mentionsIn(index, o.first[comma + 1], o.end[end - 1]).at(-1)
+  if (mention === undefined || mention.form !== Form.Name) return -1
+  const whole = mention.firstToken === o.first[comma + 1] && mention.endToken === o.end[end - 1]
+  return whole && index.entities[mention.entity].type === 'person' ? mention.entity : -1
 }
 
 /** The entity of a name that ends where the phrase's head does ("Israeli Prime Minister Benjamin Netanyahu"); -1 none. */
