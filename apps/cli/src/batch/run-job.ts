@@ -7,14 +7,15 @@ import { createReporter, type Reporter } from '../output/report'
 import { createStreamSink, type Sink } from '../output/sink'
 import type { Settings } from '../settings'
 import { createExecutor } from './executor'
+import { Interruption } from './interruption'
 import type { Job } from './job'
 import { chooseProgress } from './progress'
 import { type BatchOutcome, runBatch } from './run-batch'
 
 /** Reads all inputs once and writes all output; gives the exit code. */
 export async function runJob(operands: readonly string[], job: Job, settings: Settings, io: Io): Promise<number> {
-  const interruption = new AbortController()
-  const stopListening = io.onInterrupt(() => interruption.abort())
+  const interruption = new Interruption()
+  const stopListening = io.onInterrupt(() => interruption.request())
   let bytes = 0
   const done =
     settings.resume && settings.output !== null
@@ -41,7 +42,7 @@ export async function runJob(operands: readonly string[], job: Job, settings: Se
       sink,
       progress,
       failFast: settings.failFast,
-      interrupted: interruption.signal,
+      interruption,
       bytesRead: () => bytes,
       report: reporter.report,
     })
