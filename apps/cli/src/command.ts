@@ -1,10 +1,20 @@
 // The only file that touches the process.
 import { fstatSync } from 'node:fs'
+import type { NamesModel, UnpackedNames } from 'nutgraf'
 import { EXIT } from './exit-codes'
 import type { InputStream, Io, OutputStream } from './io'
 import { run } from './run'
 
 export { work } from './batch/worker'
+
+/** The names model as `createParser` needs it least time for. */
+export async function unpackNames(names: NamesModel): Promise<UnpackedNames> {
+  const { createParser, unpackNames } = await import('nutgraf/parser')
+  const unpacked = unpackNames(names)
+  // So that the code that reads it is compiled, and kept with it.
+  createParser({ names: unpacked })('Anna Berg spoke in Oslo.', { language: 'en' })
+  return unpacked
+}
 
 /** Streams are made when somebody first asks for them: what they need takes as long to load as a page to print. */
 class ProcessIo implements Io {
@@ -80,11 +90,11 @@ const SHORT_SECONDS = 5
 const isMemoryDevice = (device: bigint): boolean => ((device >> 8n) & 0xfffn) === 1n
 
 /** @param done called when all is printed, after a run that compiled what most runs need */
-export async function runProcess(done: () => void, loadPool: Io['loadPool']): Promise<void> {
+export async function runProcess(done: () => Promise<void>, loadPool: Io['loadPool']): Promise<void> {
   const io = new ProcessIo(loadPool)
   const code = await run(process.argv.slice(2), io)
   process.exitCode = code
   io.close()
   // V8 forgets the code of functions that a long run no longer calls.
-  if (code === EXIT.ok && process.uptime() < SHORT_SECONDS) done()
+  if (code === EXIT.ok && process.uptime() < SHORT_SECONDS) await done()
 }

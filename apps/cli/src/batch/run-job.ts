@@ -22,7 +22,7 @@ export async function runJob(operands: readonly string[], job: Job, settings: Se
       ? await (await import('../output/resume')).findDone(settings.output)
       : null
   const sink = await openSink(settings, done?.bytes ?? 0, io)
-  const executor = createExecutor(job, settings.workers ?? (await defaultWorkers()), io.loadPool)
+  const executor = createExecutor(job, settings.workers ?? (job.many ? await defaultWorkers() : 1), io.loadPool)
   const progress = await chooseProgress(operands, settings, io)
   const reporter = createReporter(io, progress, settings)
   const skip = { skip: done?.records ?? 0, lastSkipped: done?.lastName ?? null }
