@@ -63,8 +63,8 @@ function readMap(packed: string): ReadonlyMap<string, string> {
 function readRows(packed: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>()
   for (const row of packed.split('\n')) {
-    const [key, ...rest] = row.split('\t')
-    map.set(key, rest)
+    const cells = row.split('\t')
+    map.set(cells[0], cells.slice(1))
   }
   return map
 }

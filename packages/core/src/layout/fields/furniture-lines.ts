@@ -1,5 +1,6 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
 import { lazyMap } from '../../lexicon/table'
+import { letterPattern } from '../../source/letter-pattern'
 
 const lines = lazyMap(furnitureLines)
 /** Of the longest line in the lexicon, with room for marks. */
@@ -12,11 +13,10 @@ export function furnitureLineKind(source: string, start: number, end: number): '
   return kind === undefined ? null : kind === 'teasers' ? 'teasers' : 'button'
 }
 
+const MARKS = letterPattern(/[^a-z0-9]+/g, () => /[^\p{L}\p{N}\p{M}]+/gu)
+
 /** The line in small letters, each run of marks and blanks as one blank: "SHARE:" and "Share" are one. */
 function foldedLine(source: string, start: number, end: number): string {
-  return source
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  const lower = source.slice(start, end).toLowerCase()
+  return lower.replace(MARKS(lower), ' ').trim()
 }
