@@ -22,6 +22,7 @@ class ProcessIo implements Io {
   readonly cwd = process.cwd()
   #stderr: OutputStream | null = null
   #stdin: InputStream | null = null
+  #stdout: OutputStream | null = null
 
   get stdin(): InputStream {
     this.#stdin ??= process.stdin
@@ -29,7 +30,8 @@ class ProcessIo implements Io {
   }
 
   get stdout(): OutputStream {
-    return process.stdout
+    this.#stdout ??= process.stdout
+    return this.#stdout
   }
 
   get stderr(): OutputStream {
@@ -66,6 +68,11 @@ class ProcessIo implements Io {
     }
   }
 
+  /** Whether anything may still be on its way out, or in. */
+  get streamed(): boolean {
+    return this.#stdin !== null || this.#stdout !== null || this.#stderr !== null
+  }
+
   close(): void {
     // Standard input may still be open, with nobody to read it.
     if (this.#stdin && !this.#stdin.readableEnded) (this.#stdin as NodeJS.ReadStream).unref?.()
@@ -97,4 +104,6 @@ export async function runProcess(done: () => Promise<void>, loadPool: Io['loadPo
   io.close()
   // V8 forgets the code of functions that a long run no longer calls.
   if (code === EXIT.ok && process.uptime() < SHORT_SECONDS) await done()
+  // Taking everything down in order takes longer than a process needs to end.
+  if (!io.streamed) process.exit(code)
 }

@@ -13,7 +13,7 @@ const NAMES_SCRIPT = 'dist/index.cjs'
 export const loadCommand = (): LoadedScripts<Command> =>
   loadScripts<Command>(
     [
-      { name: 'command', path: join(__dirname, 'command.cjs') },
+      { name: 'command', path: join(__dirname, 'command.cjs'), isFunction: true },
       {
         name: NAMES,
         path: findNames(),

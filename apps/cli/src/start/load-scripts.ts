@@ -2,12 +2,15 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 import { cacheFile, cacheFolder, type Engine, readCompiled, writeCompiled } from './code-cache'
+import { SCRIPT_HEAD, SCRIPT_TAIL } from './script-function'
 
 /** A script that others may require by its name. */
 export interface ScriptFile<Main> {
   readonly name: string
   /** Of a file in ASCII. */
   readonly path: string
+  /** It was built as the function that others are made into here, as joining long texts takes time. */
+  readonly isFunction?: true
   /** For one that holds data: what to keep of it in place of its code, so that the next run need not load it. */
   readonly data?: {
     readonly pack: (exports: unknown, main: Main) => Promise<Uint8Array>
@@ -30,9 +33,6 @@ export interface LoadedScripts<Main> {
 type Require = (id: string) => unknown
 type Body = (exports: unknown, require: Require, module: { exports: unknown }, filename: string, folder: string) => void
 
-const HEAD = '(function(exports,require,module,__filename,__dirname){'
-const TAIL = '\n})'
-
 /** Runs the script in `files`' first row, which may require the others by their names there; everything else by `outside`. */
 export function loadScripts<Main>(files: readonly ScriptFile<Main>[], outside: Require): LoadedScripts<Main> {
   const engine = describeEngine(files.map(({ path }) => path))
@@ -50,8 +50,9 @@ export function loadScripts<Main>(files: readonly ScriptFile<Main>[], outside: R
     return exports
   }
   const runScript = (row: number, cachedData: Uint8Array | undefined): unknown => {
-    const { path } = files[row] as ScriptFile<Main>
-    const text = HEAD + readFileSync(path, 'latin1') + TAIL
+    const { path, isFunction } = files[row] as ScriptFile<Main>
+    const source = readFileSync(path, 'latin1')
+    const text = isFunction ? source : SCRIPT_HEAD + source + SCRIPT_TAIL
     const script = new Script(text, { filename: path, ...(cachedData ? { cachedData } : {}) })
     scripts[row] = script
     const module = { exports: {} as unknown }
