@@ -1,5 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { lazyPatterns } from './build/lazy-patterns'
+import { SCRIPT_HEAD, SCRIPT_TAIL } from './src/start/script-function'
 
 const common = {
   format: ['cjs'],
@@ -29,8 +31,8 @@ export default defineConfig([
     },
     async onSuccess() {
       // It is read as one byte a character (src/start/load-scripts.ts), and esbuild leaves patterns as they are written.
-      const script = readFileSync('dist/command.cjs', 'utf8')
-      writeFileSync('dist/command.cjs', script.replace(/[^\0-\x7f]/g, escaped))
+      const script = lazyPatterns(readFileSync('dist/command.cjs', 'utf8'))
+      writeFileSync('dist/command.cjs', `${SCRIPT_HEAD}${script.replace(/[^\0-\x7f]/g, escaped)}${SCRIPT_TAIL}`)
       // `nutgraf view` serves it from the installed package; its single-file form is for other uses.
       const viewer = '../web/dist/'
       if (!existsSync(viewer)) return

@@ -1,10 +1,20 @@
 // The only file that touches the process.
 import { fstatSync } from 'node:fs'
+import type { NamesModel, UnpackedNames } from 'nutgraf'
 import { EXIT } from './exit-codes'
 import type { InputStream, Io, OutputStream } from './io'
 import { run } from './run'
 
 export { work } from './batch/worker'
+
+/** The names model as `createParser` needs it least time for. */
+export async function unpackNames(names: NamesModel): Promise<UnpackedNames> {
+  const { createParser, unpackNames } = await import('nutgraf/parser')
+  const unpacked = unpackNames(names)
+  // So that the code that reads it is compiled, and kept with it.
+  createParser({ names: unpacked })('Anna Berg spoke in Oslo.', { language: 'en' })
+  return unpacked
+}
 
 /** Streams are made when somebody first asks for them: what they need takes as long to load as a page to print. */
 class ProcessIo implements Io {
@@ -12,6 +22,7 @@ class ProcessIo implements Io {
   readonly cwd = process.cwd()
   #stderr: OutputStream | null = null
   #stdin: InputStream | null = null
+  #stdout: OutputStream | null = null
 
   get stdin(): InputStream {
     this.#stdin ??= process.stdin
@@ -19,7 +30,8 @@ class ProcessIo implements Io {
   }
 
   get stdout(): OutputStream {
-    return process.stdout
+    this.#stdout ??= process.stdout
+    return this.#stdout
   }
 
   get stderr(): OutputStream {
@@ -56,6 +68,11 @@ class ProcessIo implements Io {
     }
   }
 
+  /** Whether anything may still be on its way out, or in. */
+  get streamed(): boolean {
+    return this.#stdin !== null || this.#stdout !== null || this.#stderr !== null
+  }
+
   close(): void {
     // Standard input may still be open, with nobody to read it.
     if (this.#stdin && !this.#stdin.readableEnded) (this.#stdin as NodeJS.ReadStream).unref?.()
@@ -80,11 +97,13 @@ const SHORT_SECONDS = 5
 const isMemoryDevice = (device: bigint): boolean => ((device >> 8n) & 0xfffn) === 1n
 
 /** @param done called when all is printed, after a run that compiled what most runs need */
-export async function runProcess(done: () => void, loadPool: Io['loadPool']): Promise<void> {
+export async function runProcess(done: () => Promise<void>, loadPool: Io['loadPool']): Promise<void> {
   const io = new ProcessIo(loadPool)
   const code = await run(process.argv.slice(2), io)
   process.exitCode = code
   io.close()
   // V8 forgets the code of functions that a long run no longer calls.
-  if (code === EXIT.ok && process.uptime() < SHORT_SECONDS) done()
+  if (code === EXIT.ok && process.uptime() < SHORT_SECONDS) await done()
+  // Taking everything down in order takes longer than a process needs to end.
+  if (!io.streamed) process.exit(code)
 }

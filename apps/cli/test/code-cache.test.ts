@@ -42,6 +42,10 @@ describe('kept code', () => {
     expect(readdirSync(place)).toEqual([cacheFile('', engine().key)])
   })
 
+  it('begins where numbers may', () => {
+    expect(readCompiled(file, engine())?.map(({ byteOffset }) => byteOffset % 8)).toEqual([0, 0, 0])
+  })
+
   it('fits no other key, even in the same file', () => {
     expect(readCompiled(file, engine({ key: 'v22 x64 main.cjs 17' }))).toBeNull()
     expect(readCompiled(file, engine({ key: 'v20 x64 main.cjs 1' }))).toBeNull()
@@ -85,7 +89,10 @@ describe('kept code', () => {
 describe('loadScripts()', () => {
   const cache = join(folder.path, 'scripts')
   const load = (paths: Record<string, string>) =>
-    loadScripts<{ twice: (n: number) => number }>(Object.entries(paths), createRequire(import.meta.url))
+    loadScripts<{ twice: (n: number) => number }>(
+      Object.entries(paths).map(([name, path]) => ({ name, path })),
+      createRequire(import.meta.url),
+    )
 
   beforeEach(() => {
     process.env.NUTGRAF_CODE_CACHE = cache
@@ -94,7 +101,7 @@ describe('loadScripts()', () => {
     delete process.env.NUTGRAF_CODE_CACHE
   })
 
-  it('runs what it kept, and keeps it once', () => {
+  it('runs what it kept, and keeps it once', async () => {
     const helper = folder.write('helper.cjs', 'exports.two = () => 2')
     const main = folder.write(
       'main.cjs',
@@ -102,18 +109,51 @@ describe('loadScripts()', () => {
     )
     const first = load({ main, helper })
     expect(first.exports.twice(4)).toBe(8)
-    first.keep()
+    await first.keep()
     const [file] = readdirSync(cache)
     const path = join(cache, String(file))
     utimesSync(path, 1, 1)
     const second = load({ main, helper })
     expect(second.exports.twice(5)).toBe(10)
-    second.keep()
+    await second.keep()
     expect(statSync(path).mtimeMs).toBe(1000)
     // Of the same length, and not the same.
     writeFileSync(helper, 'exports.two = () => 3')
     utimesSync(helper, 2, 2)
     expect(load({ main, helper }).exports.twice(5)).toBe(15)
+  })
+
+  it('needs no script whose data it kept', async () => {
+    const list = folder.write('list.cjs', 'exports.list = [3, 4]')
+    const main = folder.write('sum.cjs', 'exports.sum = () => require("list").list.reduce((sum, n) => sum + n, 0)')
+    const loaded: string[] = []
+    const loadBoth = () =>
+      loadScripts<{ sum: () => number }>(
+        [
+          { name: 'main', path: main },
+          {
+            name: 'list',
+            path: list,
+            data: {
+              pack: async (exports) => {
+                loaded.push('packed')
+                return Uint8Array.from((exports as { list: number[] }).list)
+              },
+              unpack: (bytes) => {
+                loaded.push('unpacked')
+                return { list: [...bytes] }
+              },
+            },
+          },
+        ],
+        createRequire(import.meta.url),
+      )
+    for (const expected of [['packed'], ['packed', 'unpacked'], ['packed', 'unpacked', 'unpacked']]) {
+      const { exports, keep } = loadBoth()
+      expect(exports.sum()).toBe(7)
+      await keep()
+      expect(loaded).toEqual(expected)
+    }
   })
 })
 

@@ -3,7 +3,7 @@ import { readText } from './language/read-text'
 import { readLayout } from './layout/read-layout'
 import { findDates } from './mentions/dates/find-dates'
 import { findNames } from './mentions/names/find-names'
-import type { NamesModel } from './mentions/names/names-model'
+import type { NamesModel, UnpackedNames } from './mentions/names/names-model'
 import { findQuotations } from './mentions/quotations/find-quotations'
 import type { Article, Parse } from './model'
 import { Diagnostics } from './model/diagnostics'
@@ -17,8 +17,8 @@ import { splitLines } from './source/lines'
 import { readLanguage } from './source/read-language'
 
 export interface ParserSetup {
-  /** The trained names model, somebody's own, or `null`: names are then found by rules alone. */
-  readonly names: NamesModel | null
+  /** The trained names model, as it comes or unpacked; somebody's own; or `null`: names are then found by rules alone. */
+  readonly names: NamesModel | UnpackedNames | null
 }
 
 /**

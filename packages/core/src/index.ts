@@ -13,5 +13,5 @@ export const parse: Parse = createParser({ names })
 
 export type { ParserSetup } from './create-parser'
 export { createParser } from './create-parser'
-export type { NamesModel } from './mentions/names/names-model'
+export type { NamesModel, UnpackedNames } from './mentions/names/names-model'
 export type * from './model'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** What each door lets out at run time: a new name is a decision, so it is written here too. */
 const doors = {
   '.': [() => import('../src'), ['createParser', 'parse']],
-  './parser': [() => import('../src/parser'), ['createParser']],
+  './parser': [() => import('../src/parser'), ['createParser', 'unpackNames']],
   './layout': [() => import('../src/layout'), ['parseLayout']],
   './formats': [() => import('../src/formats'), ['findFormat', 'formats']],
   './csv': [() => import('../src/formats/csv'), ['datesToCsv', 'peopleToCsv', 'quotesToCsv']],

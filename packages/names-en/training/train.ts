@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { NamesModel } from '../../core/src/mentions/names/names-model'
-import { Words } from '../../core/src/mentions/names/tagger/words'
+import { readWords } from '../../core/src/mentions/names/tagger/words'
 import { type Document, type Example, readCorpus, toExample } from './corpus'
 import { learn } from './crf'
 import { buildDataset } from './dataset'
@@ -58,7 +58,7 @@ log(
 )
 
 function train(examples: readonly Example[], quiet: boolean): NamesModel {
-  const data = buildDataset(examples, new Words(words), (corpus) => (corpus === 'made' ? MADE_WEIGHT : CORPORA[corpus]))
+  const data = buildDataset(examples, readWords(words), (corpus) => (corpus === 'made' ? MADE_WEIGHT : CORPORA[corpus]))
   if (!quiet) log(`${data.allowed.length} candidates, ${data.features.length} features of ${data.keys.length} kinds`)
   const learned = learn(data, {
     epochs: setting('EPOCHS', 6),

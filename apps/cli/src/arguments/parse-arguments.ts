@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import { type OptionName, optionTable } from './options'
 import { UsageError } from './usage-error'
 
@@ -8,17 +8,25 @@ export interface Arguments {
   readonly positionals: readonly string[]
 }
 
-const config: NonNullable<ParseArgsConfig['options']> = {}
-for (const { name, short, value } of optionTable) {
-  config[name] = { type: value ? 'string' : 'boolean', ...(short ? { short } : {}) }
-}
+type Config = NonNullable<ParseArgsConfig['options']>
+
+const describeOptions = (): Config =>
+  Object.fromEntries(
+    optionTable.map(({ name, short, value }) => [
+      name,
+      { type: value ? 'string' : 'boolean', ...(short ? { short } : {}) } satisfies Config[string],
+    ]),
+  )
 
 /** Reads the command line against the option table. The last of a repeated option wins. */
 export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
+  // Node's parser takes a while to load.
+  if (argv.every((argument) => argument === '-' || !argument.startsWith('-'))) return { values: {}, positionals: argv }
+  const { parseArgs } = await import('node:util')
   // Not strict: Node's own messages name no suggestion.
   const { tokens } = parseArgs({
     args: [...argv],
-    options: config,
+    options: describeOptions(),
     strict: false,
     allowPositionals: true,
     tokens: true,

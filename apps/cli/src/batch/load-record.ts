@@ -14,12 +14,12 @@ export interface LoadedRecord {
 }
 
 /** @throws InputError, or a file system error */
-export function loadRecord(record: RawRecord, bytes: Uint8Array | null, job: Job): LoadedRecord {
+export async function loadRecord(record: RawRecord, bytes: Uint8Array | null, job: Job): Promise<LoadedRecord> {
   switch (record.kind) {
     case 'failed':
       throw new InputError(record.error)
     case 'file':
-      return loadText(readFile(record.path, job.maxSize), job)
+      return loadText(await readFile(record.path, job.maxSize), job)
     case 'bytes':
       return loadText(record.bytes, job)
     case 'json':

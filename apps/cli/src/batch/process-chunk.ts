@@ -1,4 +1,6 @@
-import { type ParseOptions, parse } from 'nutgraf'
+import { names } from '@nutgraf/names-en'
+import type { ParseOptions } from 'nutgraf'
+import { createParser } from 'nutgraf/parser'
 import { describeFileError } from '../inputs/file-error'
 import type { Chunk, RawRecord } from '../inputs/record'
 import { createRenderer } from '../render/create-renderer'
@@ -18,12 +20,14 @@ export interface ChunkResult {
   readonly detected: readonly { readonly name: string; readonly encoding: string }[]
 }
 
-export type ProcessChunk = (chunk: Chunk) => ChunkResult
+const parse = createParser({ names })
+
+export type ProcessChunk = (chunk: Chunk) => Promise<ChunkResult>
 
 /** Makes the function that parses and prints a chunk; the only place where an article is parsed. */
 export async function createChunkProcessor(job: Job): Promise<ProcessChunk> {
   const renderer = await createRenderer(job)
-  return (chunk) => {
+  return async (chunk) => {
     let output = ''
     const failures: Failure[] = []
     const detected: { name: string; encoding: string }[] = []
@@ -32,7 +36,7 @@ export async function createChunkProcessor(job: Job): Promise<ProcessChunk> {
       const context = { name: record.name, position: chunk.first + records }
       records++
       try {
-        const loaded = loadRecord(record, chunk.bytes, job)
+        const loaded = await loadRecord(record, chunk.bytes, job)
         if (loaded.detected) detected.push({ name: record.name, encoding: loaded.detected })
         const options = parseOptions(loaded.published, job)
         output += renderer.article(parse(loaded.source, options), { ...context, id: loaded.id })

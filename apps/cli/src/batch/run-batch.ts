@@ -1,6 +1,7 @@
 import type { Chunk } from '../inputs/record'
 import type { Sink } from '../output/sink'
 import type { Executor } from './executor'
+import type { Interruption } from './interruption'
 import type { ChunkResult } from './process-chunk'
 import type { Progress } from './progress'
 
@@ -16,8 +17,8 @@ export interface BatchSetup {
   readonly sink: Sink
   readonly progress: Progress
   readonly failFast: boolean
-  /** Aborted at Ctrl-C: what is in hand is finished and written, nothing new begun. */
-  readonly interrupted: AbortSignal
+  /** At Ctrl-C what is in hand is finished and written, nothing new begun. */
+  readonly interruption: Interruption
   readonly bytesRead: () => number
   readonly report: (result: ChunkResult) => void
 }
@@ -27,7 +28,7 @@ export interface BatchSetup {
  * `executor.ahead` chunks are in memory at any time, however long the input and however slow the reader.
  */
 export async function runBatch(setup: BatchSetup): Promise<BatchOutcome> {
-  const { executor, sink, progress, interrupted } = setup
+  const { executor, sink, progress, interruption } = setup
   let records = 0
   let failed = 0
   let failedFast = false
@@ -44,14 +45,11 @@ export async function runBatch(setup: BatchSetup): Promise<BatchOutcome> {
   }
 
   const chunks = setup.chunks[Symbol.asyncIterator]()
-  const stop = new Promise<null>((resolve) =>
-    interrupted.addEventListener('abort', () => resolve(null), { once: true }),
-  )
   let last: Promise<void> = Promise.resolve()
   const unwritten: Promise<void>[] = []
-  while (!(interrupted.aborted || failedFast || sink.closed)) {
-    // Raced, as Ctrl-C must not wait for a reader that waits for somebody to type.
-    const next = await Promise.race([chunks.next(), stop])
+  while (!(interruption.requested || failedFast || sink.closed)) {
+    // Ctrl-C must not wait for a reader that waits for somebody to type.
+    const next = await interruption.before(chunks.next())
     if (next === null || next.done) break
     const parsed = executor.run(next.value)
     const before = last
@@ -64,6 +62,6 @@ export async function runBatch(setup: BatchSetup): Promise<BatchOutcome> {
   }
   await last
   progress.clear()
-  const ended = sink.closed ? 'closed' : failedFast ? 'failed-fast' : interrupted.aborted ? 'interrupted' : 'whole'
+  const ended = sink.closed ? 'closed' : failedFast ? 'failed-fast' : interruption.requested ? 'interrupted' : 'whole'
   return { records, failed, ended }
 }

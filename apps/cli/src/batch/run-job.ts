@@ -7,21 +7,22 @@ import { createReporter, type Reporter } from '../output/report'
 import { createStreamSink, type Sink } from '../output/sink'
 import type { Settings } from '../settings'
 import { createExecutor } from './executor'
+import { Interruption } from './interruption'
 import type { Job } from './job'
 import { chooseProgress } from './progress'
 import { type BatchOutcome, runBatch } from './run-batch'
 
 /** Reads all inputs once and writes all output; gives the exit code. */
 export async function runJob(operands: readonly string[], job: Job, settings: Settings, io: Io): Promise<number> {
-  const interruption = new AbortController()
-  const stopListening = io.onInterrupt(() => interruption.abort())
+  const interruption = new Interruption()
+  const stopListening = io.onInterrupt(() => interruption.request())
   let bytes = 0
   const done =
     settings.resume && settings.output !== null
       ? await (await import('../output/resume')).findDone(settings.output)
       : null
   const sink = await openSink(settings, done?.bytes ?? 0, io)
-  const executor = createExecutor(job, settings.workers ?? (await defaultWorkers()), io.loadPool)
+  const executor = createExecutor(job, settings.workers ?? (job.many ? await defaultWorkers() : 1), io.loadPool)
   const progress = await chooseProgress(operands, settings, io)
   const reporter = createReporter(io, progress, settings)
   const skip = { skip: done?.records ?? 0, lastSkipped: done?.lastName ?? null }
@@ -41,7 +42,7 @@ export async function runJob(operands: readonly string[], job: Job, settings: Se
       sink,
       progress,
       failFast: settings.failFast,
-      interrupted: interruption.signal,
+      interruption,
       bytesRead: () => bytes,
       report: reporter.report,
     })

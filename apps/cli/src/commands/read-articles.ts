@@ -101,8 +101,8 @@ async function check({ format, table, explain, many }: Job, settings: Settings):
     throw new UsageError('--resume needs --format jsonl, one line for each article')
   }
   if (settings.published !== null) {
-    const { parse } = await import('nutgraf')
-    const { diagnostics } = parse('', { published: settings.published })
+    const { createParser } = await import('nutgraf/parser')
+    const { diagnostics } = createParser({ names: null })('', { published: settings.published })
     if (diagnostics.some(({ code }) => code === 'invalid-published')) {
       throw new UsageError(`--published takes an ISO 8601 date such as 2018-01-01, not ${settings.published}`)
     }

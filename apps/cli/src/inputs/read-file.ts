@@ -1,10 +1,15 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { gunzip, isGzip } from '../decode/gunzip'
 import { InputError } from '../decode/input-error'
+import { isGzip } from '../decode/is-gzip'
 import { tooLarge } from '../decode/size'
 
 /** The bytes of a file, unpacked where it is gzip; never holds more than `maxSize` bytes of either. */
-export function readFile(path: string, maxSize: number): Uint8Array {
+export async function readFile(path: string, maxSize: number): Promise<Uint8Array> {
+  const bytes = readBytes(path, maxSize)
+  return isGzip(bytes) ? (await import('../decode/gunzip')).gunzip(bytes, maxSize) : bytes
+}
+
+function readBytes(path: string, maxSize: number): Uint8Array {
   const descriptor = openSync(path, 'r')
   try {
     const stats = fstatSync(descriptor, { bigint: true })
@@ -21,8 +26,7 @@ export function readFile(path: string, maxSize: number): Uint8Array {
       length += read
       if (length > maxSize) throw tooLarge(maxSize)
     }
-    const bytes = buffer.subarray(0, length)
-    return isGzip(bytes) ? gunzip(bytes, maxSize) : bytes
+    return buffer.subarray(0, length)
   } finally {
     closeSync(descriptor)
   }

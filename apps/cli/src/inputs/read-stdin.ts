@@ -1,4 +1,4 @@
-import { gunzip, isGzip } from '../decode/gunzip'
+import { isGzip } from '../decode/is-gzip'
 import { tooLarge } from '../decode/size'
 import type { InputStream } from '../io'
 
@@ -12,5 +12,5 @@ export async function readStdin(stdin: InputStream, maxSize: number): Promise<Ui
     if (length > maxSize) throw tooLarge(maxSize)
   }
   const bytes = Buffer.concat(chunks)
-  return isGzip(bytes) ? gunzip(bytes, maxSize) : bytes
+  return isGzip(bytes) ? (await import('../decode/gunzip')).gunzip(bytes, maxSize) : bytes
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { isGzip } from '../decode/gunzip'
 import { InputError } from '../decode/input-error'
+import { isGzip } from '../decode/is-gzip'
 
 /** The bytes of a stream, unpacked where it is gzip. Reads no faster than it is asked. */
 export async function* unpack(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Article, Quote, Span } from 'nutgraf'
 
-const QUOTATION_MARK = /["'\p{Pi}\p{Pf}\u201a\u201e\u300c-\u300f]/u
+const QUOTATION_MARK =
+  /["'\u00ab\u00bb\u2018-\u201f\u2039\u203a\u2e02-\u2e05\u2e09\u2e0a\u2e0c\u2e0d\u2e1c\u2e1d\u2e20\u2e21\u300c-\u300f]/
 
 /** Between two stretches of one statement. */
 const GAP = ' … '

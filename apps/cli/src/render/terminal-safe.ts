@@ -19,7 +19,8 @@ export const terminalSafe = (text: string): string => text.replace(COMMANDS, sho
 export const safeLine = (text: string): string =>
   text
     .replace(NO_WIDTH, '')
-    .replace(/[\t\n\r\x0b\x0c\x85\u2028\u2029 ]+/g, ' ')
+    // All but what is one space already: a text has thousands of those.
+    .replace(/[\t\n\r\x0b\x0c\x85\u2028\u2029 ]{2,}|[\t\n\r\x0b\x0c\x85\u2028\u2029]/g, ' ')
     .replace(COMMANDS, show)
 
 /** JSON whose strings hold no character that a terminal might take for a command; it means the same. */

@@ -4,24 +4,29 @@ import type { Run } from './style'
 // Own code rather than wrap-ansi: that one knows no break inside text without spaces (Chinese, Japanese), tears
 // combining marks off at hard breaks, and carries colours across the margin.
 
+/** Latin text, its quotation marks and dashes and ruled lines are a column each: no need to wake the tables. */
+const OTHER_WIDTH = /[^\x20-\x7e\xa0-\u02fe\u2013-\u2027\u2500-\u257f]/
+
 /** Columns that a text takes on a terminal. */
 export function textWidth(text: string): number {
-  // Latin text, its quotation marks and dashes and ruled lines are a column each: no need to wake the tables.
-  for (let at = 0; at < text.length; at++) if (!isOneColumn(text.charCodeAt(at))) return fastStringWidth(text)
-  return text.length
+  return OTHER_WIDTH.test(text) ? fastStringWidth(text) : text.length
 }
 
-const isOneColumn = (code: number): boolean =>
-  code < 0x2ff
-    ? code > 0x9f || (code > 0x1f && code < 0x7f)
-    : (code > 0x2012 && code < 0x2028) || (code > 0x24ff && code < 0x2580)
-
-/** What may not begin a line, and what may not end one, between characters that otherwise break anywhere. */
-const NEVER_FIRST =
+/**
+ * What may not begin a line, and what may not end one, between characters that otherwise break anywhere. Made when asked
+ * for: the letters of all scripts take longer to compile than a page to print.
+ */
+const NEVER_FIRST = (): RegExp =>
   /^[\p{Pe}\p{Pf}\p{Po}\p{M}\u30fc\u3005\u309d\u309e\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7]/u
-const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u
+const NEVER_LAST = (): RegExp => /[\p{Ps}\p{Pi}]$/u
 const MAYBE_WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e\ud840-\ud8bf]/
+
+const DASH = /[-\u2013\u2014]/
+const BREAK_ASCII = /(?<=[\u2013\u2014]|[A-Za-z]{2}-)(?=[A-Za-z])/
+const breakAnywhere = (): RegExp => /(?<=[\u2013\u2014]|\p{L}\p{L}-)(?=\p{L})/u
+/** Quotation marks and dashes aside. */
+const isAscii = (text: string): boolean => !/[^\0-\x7f\u2000-\u206f]/.test(text)
 
 let segmenter: Intl.Segmenter | null = null
 export function graphemes(text: string): string[] {
@@ -53,9 +58,10 @@ export function wrap(runs: readonly Run[], width: number): Run[][] {
     else if (gap) append(line, { text: ' '.repeat(gap), style: joinedStyle(line, unit) })
     if (used > 0) used += gap
     for (const run of unit.runs) {
-      if (used + textWidth(run.text) <= width) {
+      const columns = textWidth(run.text)
+      if (used + columns <= width) {
         append(line, run)
-        used += textWidth(run.text)
+        used += columns
         continue
       }
       for (const text of graphemes(run.text)) {
@@ -96,15 +102,24 @@ function divide(runs: readonly Run[]): Unit[] {
     spaces = 0
   }
   for (const { text, style } of runs) {
-    for (const [piece] of text.matchAll(/ +|[^ ]+/g)) {
-      if (piece.startsWith(' ')) {
+    const wide = MAYBE_WIDE.test(text)
+    const dashed = DASH.test(text)
+    for (let start = 0; start < text.length; ) {
+      if (text[start] === ' ') {
+        const from = start
+        while (text[start] === ' ') start++
         open = false
-        spaces = piece.length
-      } else if (MAYBE_WIDE.test(piece)) addWide(piece, style, add, units)
+        spaces = start - from
+        continue
+      }
+      const blank = text.indexOf(' ', start)
+      const piece = text.slice(start, blank < 0 ? text.length : blank)
+      start += piece.length
+      if (wide && MAYBE_WIDE.test(piece)) addWide(piece, style, add, units)
       // A long word may be divided after a dash, or after a hyphen between letters.
-      else if (!/[-\u2013\u2014]/.test(piece)) add(piece, style, false)
+      else if (!dashed || !DASH.test(piece)) add(piece, style, false)
       else
-        for (const [index, part] of piece.split(/(?<=[\u2013\u2014]|\p{L}\p{L}-)(?=\p{L})/u).entries())
+        for (const [index, part] of piece.split(isAscii(piece) ? BREAK_ASCII : breakAnywhere()).entries())
           add(part, style, index > 0)
     }
   }
@@ -120,6 +135,6 @@ function addWide(
   for (const character of graphemes(piece)) {
     const before = units.at(-1)?.runs.at(-1)?.text ?? ''
     const wide = textWidth(character) > 1 || MAYBE_WIDE.test(before.slice(-2))
-    add(character, style, wide && !NEVER_FIRST.test(character) && !NEVER_LAST.test(before))
+    add(character, style, wide && !NEVER_FIRST().test(character) && !NEVER_LAST().test(before))
   }
 }

@@ -23,10 +23,12 @@ export interface Engine {
   readonly user: number | null
 }
 
-/** Compiled code of some scripts, in their order. */
+/** What is kept of some scripts, in their order: compiled code, or data that came of one. */
 export type CompiledScripts = readonly Uint8Array[]
 
-const MARK = 'nutgraf-code-1\n'
+const MARK = 'nutgraf-code-2\n'
+/** V8 copies code that begins elsewhere, and numbers can't be read there. */
+const ALIGNMENT = 8
 const LASTS_MS = 30 * 24 * 3600 * 1000
 const OFF = new Set(['0', 'off', 'no', 'false'])
 
@@ -84,19 +86,24 @@ export function readCompiled(file: string, { key, user }: Engine): CompiledScrip
   }
 }
 
-/** Mark, key, lengths of the scripts, their code, and the mark again: what was cut off lacks that. */
+/**
+ * Mark, key, lengths, what is kept of each script from a multiple of `ALIGNMENT` on, and the mark again: what was cut off
+ * lacks that.
+ */
 function unpackCompiled(bytes: Buffer, key: string): CompiledScripts | null {
   const head = bytes.toString('latin1', 0, MARK.length + key.length + 200).split('\n', 3)
   const [mark, written, lengths] = head
   if (`${mark}\n` !== MARK || written !== key || lengths === undefined) return null
-  let start = MARK.length + key.length + lengths.length + 2
+  let start = aligned(MARK.length + key.length + lengths.length + 2)
   const scripts: Uint8Array[] = []
   for (const length of lengths.split(' ').map(Number)) {
     scripts.push(bytes.subarray(start, start + length))
-    start += length
+    start = aligned(start + length)
   }
   return bytes.toString('latin1', start) === MARK ? scripts : null
 }
+
+const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT
 
 /** Keeps compiled code for the next run. Whole or not at all; where that can't be, nobody minds. */
 export function writeCompiled(file: string, folder: string, { key }: Engine, scripts: CompiledScripts): void {
@@ -105,8 +112,11 @@ export function writeCompiled(file: string, folder: string, { key }: Engine, scr
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const descriptor = openSync(partial, 'wx', 0o600)
     try {
-      writeAll(descriptor, Buffer.from(`${MARK}${key}\n${scripts.map(({ length }) => length).join(' ')}\n`, 'latin1'))
-      for (const script of scripts) writeAll(descriptor, script)
+      const head = Buffer.from(`${MARK}${key}\n${scripts.map(({ length }) => length).join(' ')}\n`, 'latin1')
+      for (const part of [head, ...scripts]) {
+        writeAll(descriptor, part)
+        writeAll(descriptor, new Uint8Array(aligned(part.length) - part.length))
+      }
       writeAll(descriptor, Buffer.from(MARK, 'latin1'))
       fsyncSync(descriptor)
     } finally {

@@ -1,14 +1,36 @@
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type LoadedScripts, loadScripts } from './load-scripts'
 
-const NAMES = '@nutgraf/names-en'
+type Command = typeof import('../command')
+type Names = typeof import('@nutgraf/names-en')
 
-/** The command, which lies beside this file as one script; the names model is another. */
-export const loadCommand = (): LoadedScripts<typeof import('../command')> =>
-  loadScripts(
+const NAMES = '@nutgraf/names-en'
+/** What the package's door for `require` leads to. */
+const NAMES_SCRIPT = 'dist/index.cjs'
+
+/** The command, which lies beside this file as one script, and the names model: of that what comes of unpacking it is kept. */
+export const loadCommand = (): LoadedScripts<Command> =>
+  loadScripts<Command>(
     [
-      ['command', join(__dirname, 'command.cjs')],
-      [NAMES, require.resolve('@nutgraf/names-en')],
+      { name: 'command', path: join(__dirname, 'command.cjs'), isFunction: true },
+      {
+        name: NAMES,
+        path: findNames(),
+        data: {
+          pack: (exports, command) => command.unpackNames((exports as Names).names),
+          unpack: (names) => ({ names }),
+        },
+      },
     ],
     require,
   )
+
+/** Where Node would look first. To ask it takes long, as it reads the packages on the way. */
+function findNames(): string {
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const path = join(folder, 'node_modules', NAMES, NAMES_SCRIPT)
+    if (statSync(path, { throwIfNoEntry: false })) return path
+    if (dirname(folder) === folder) return require.resolve(NAMES)
+  }
+}

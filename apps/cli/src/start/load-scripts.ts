@@ -2,70 +2,81 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 import { cacheFile, cacheFolder, type Engine, readCompiled, writeCompiled } from './code-cache'
+import { SCRIPT_HEAD, SCRIPT_TAIL } from './script-function'
+
+/** A script that others may require by its name. */
+export interface ScriptFile<Main> {
+  readonly name: string
+  /** Of a file in ASCII. */
+  readonly path: string
+  /** It was built as the function that others are made into here, as joining long texts takes time. */
+  readonly isFunction?: true
+  /** For one that holds data: what to keep of it in place of its code, so that the next run need not load it. */
+  readonly data?: {
+    readonly pack: (exports: unknown, main: Main) => Promise<Uint8Array>
+    /** What it exports, of what was kept. */
+    readonly unpack: (bytes: Uint8Array) => unknown
+  }
+}
 
 /** Scripts that were run from their text or from compiled code. */
-export interface LoadedScripts<T> {
+export interface LoadedScripts<Main> {
   /** What the first script exports. */
-  readonly exports: T
+  readonly exports: Main
   /**
    * Keeps the code that this run has compiled, functions that were called included, where no earlier run has: half of
    * a first article's time goes into compiling.
    */
-  keep(): void
+  keep(): Promise<void>
 }
 
 type Require = (id: string) => unknown
 type Body = (exports: unknown, require: Require, module: { exports: unknown }, filename: string, folder: string) => void
 
-const HEAD = '(function(exports,require,module,__filename,__dirname){'
-const TAIL = '\n})'
-
-/**
- * Runs the script in `files`' first row, which may require the others by their names there; everything else by `outside`.
- *
- * @param files name and path, of scripts in ASCII
- */
-export function loadScripts<T>(
-  files: readonly (readonly [name: string, path: string])[],
-  outside: Require,
-): LoadedScripts<T> {
-  const engine = describeEngine(files.map(([, path]) => path))
+/** Runs the script in `files`' first row, which may require the others by their names there; everything else by `outside`. */
+export function loadScripts<Main>(files: readonly ScriptFile<Main>[], outside: Require): LoadedScripts<Main> {
+  const engine = describeEngine(files.map(({ path }) => path))
   const folder = cacheFolder(engine)
   const cache = folder === null ? null : cacheFile(folder, engine.key)
-  const compiled = cache === null ? null : readCompiled(cache, engine)
+  const kept = cache === null ? null : readCompiled(cache, engine)
   const scripts: Script[] = []
   const loaded = new Map<string, unknown>()
   const load = (row: number): unknown => {
-    const [name, path] = files[row] as readonly [string, string]
+    const { name, data } = files[row] as ScriptFile<Main>
     if (loaded.has(name)) return loaded.get(name)
-    const script = new Script(HEAD + readFileSync(path, 'latin1') + TAIL, {
-      filename: path,
-      ...(compiled?.[row] ? { cachedData: compiled[row] } : {}),
-    })
+    const bytes = kept?.[row]
+    const exports = data && bytes ? data.unpack(bytes) : runScript(row, bytes)
+    loaded.set(name, exports)
+    return exports
+  }
+  const runScript = (row: number, cachedData: Uint8Array | undefined): unknown => {
+    const { path, isFunction } = files[row] as ScriptFile<Main>
+    const source = readFileSync(path, 'latin1')
+    const text = isFunction ? source : SCRIPT_HEAD + source + SCRIPT_TAIL
+    const script = new Script(text, { filename: path, ...(cachedData ? { cachedData } : {}) })
     scripts[row] = script
     const module = { exports: {} as unknown }
     const body = script.runInThisContext() as Body
     body(module.exports, requireFrom, module, path, dirname(path))
-    loaded.set(name, module.exports)
     return module.exports
   }
   const requireFrom: Require = (id) => {
-    const row = files.findIndex(([name]) => name === id)
+    const row = files.findIndex(({ name }) => name === id)
     return row < 0 ? outside(id) : load(row)
   }
+  const main = load(0) as Main
   return {
-    exports: load(0) as T,
-    keep() {
-      // A run that needed only some of them would leave the others' code out.
-      const all = files.every((_, row) => scripts[row])
-      if (folder === null || cache === null || !all) return
-      if (compiled !== null && scripts.every(({ cachedDataRejected }) => cachedDataRejected === false)) return
-      writeCompiled(
-        cache,
-        folder,
-        engine,
-        scripts.map((script) => script.createCachedData()),
-      )
+    exports: main,
+    async keep() {
+      // A run that needed only some of them would leave the others out.
+      if (folder === null || cache === null || !files.every(({ name }) => loaded.has(name))) return
+      if (kept !== null && scripts.every(({ cachedDataRejected }) => cachedDataRejected === false)) return
+      const parts: Uint8Array[] = []
+      for (const [row, { name, data }] of files.entries())
+        if (data) parts[row] = kept?.[row] ?? (await data.pack(loaded.get(name), main))
+      // After that, as it may compile more.
+      for (const [row, script] of scripts.entries()) if (script && !parts[row]) parts[row] = script.createCachedData()
+      writeCompiled(cache, folder, engine, parts)
     },
   }
 }

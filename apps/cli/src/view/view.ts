@@ -46,7 +46,7 @@ export async function view([operand, ...others]: readonly string[], settings: Se
 }
 
 async function readText(operand: string, { maxSize, encoding }: Settings, io: Io): Promise<string> {
-  if (operand !== '-') return decodeText(readFile(resolve(io.cwd, operand), maxSize), encoding).text
+  if (operand !== '-') return decodeText(await readFile(resolve(io.cwd, operand), maxSize), encoding).text
   const { readStdin } = await import('../inputs/read-stdin')
   return decodeText(await readStdin(io.stdin, maxSize), encoding).text
 }

@@ -16,13 +16,17 @@ function read(): Table {
   const classes = new Map<string, readonly WordClass[]>()
   const lengths = new Int32Array(26)
   for (const row of dateWords.split('\n')) {
-    const [word, content] = row.split('\t')
+    const tab = row.indexOf('\t')
+    const word = row.slice(0, tab)
     classes.set(
       word,
-      content.split(' ').map((part) => {
-        const colon = part.indexOf(':')
-        return [part.slice(0, colon), part.slice(colon + 1)] as const
-      }),
+      row
+        .slice(tab + 1)
+        .split(' ')
+        .map((part) => {
+          const colon = part.indexOf(':')
+          return [part.slice(0, colon), part.slice(colon + 1)] as const
+        }),
     )
     lengths[word.charCodeAt(0) - 97] |= 1 << word.length
   }

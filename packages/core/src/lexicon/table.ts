@@ -12,11 +12,6 @@ export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
   return shared(maps, packed, readMap)
 }
 
-/** Key to all further columns. */
-export function lazyRows(packed: string): () => ReadonlyMap<string, readonly string[]> {
-  return shared(rows, packed, readRows)
-}
-
 /** A set of words that stand in the code, parted by `|`. */
 export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
   shared(sets, words, (packed) => new Set(packed.split('|')))
@@ -24,7 +19,6 @@ export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
 // Several rules ask the same lexicon; it is read once.
 const sets = new Map<string, ReadonlySet<string>>()
 const maps = new Map<string, ReadonlyMap<string, string>>()
-const rows = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
 function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string) => T): () => T {
   let table: T | undefined
@@ -56,15 +50,6 @@ function readMap(packed: string): ReadonlyMap<string, string> {
       const next = row.indexOf('\t', tab + 1)
       map.set(row.slice(0, tab), next < 0 ? row.slice(tab + 1) : row.slice(tab + 1, next))
     }
-  }
-  return map
-}
-
-function readRows(packed: string): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, readonly string[]>()
-  for (const row of packed.split('\n')) {
-    const [key, ...rest] = row.split('\t')
-    map.set(key, rest)
   }
   return map
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/language/read-text'
 import { readLayout } from '../../src/layout/read-layout'
 import { findNames } from '../../src/mentions/names/find-names'
-import type { NamesModel } from '../../src/mentions/names/names-model'
+import type { NamesModel, UnpackedNames } from '../../src/mentions/names/names-model'
+import { unpackNames } from '../../src/mentions/names/tagger/unpacked'
 import { Diagnostics } from '../../src/model/diagnostics'
 import { identifyLanguage } from '../../src/source/identify-language'
 import { splitLines } from '../../src/source/lines'
@@ -11,11 +12,11 @@ import { splitLines } from '../../src/source/lines'
 // Without a dependency of either package on the other: the model must fit by its shape.
 const model: NamesModel = names
 
-function find(source: string, language = 'en'): string[] {
+function find(source: string, language = 'en', names: NamesModel | UnpackedNames = model): string[] {
   const layout = readLayout(source, splitLines(source), {}, new Diagnostics())
   const text = readText(source, layout.blocks, identifyLanguage(source, language))
   const { start, end } = text.tokens
-  return findNames(text, model).map(
+  return findNames(text, names).map(
     ({ firstToken, endToken, type }) => `${type}: ${source.slice(start[firstToken], end[endToken - 1])}`,
   )
 }
@@ -31,6 +32,23 @@ describe('the trained tagger', () => {
     expect(found).toContain('place: Lisbon')
     expect(found).toContain('organization: European Commission')
     expect(found).toContain('organization: National Union of Seafarers')
+  })
+
+  it('finds the same with a model that was unpacked, wherever its bytes lie', () => {
+    const source =
+      'Anna Berg of Siemens AG flew from Oslo to New York. Lisbon - Prime Minister Helena Duarte met Marcus Olsen of the European Commission, Zetkin said, near the Oder.'
+    const expected = find(source)
+    expect(expected.length).toBeGreaterThan(6)
+    const unpacked = unpackNames(model)
+    const shared = new Uint8Array(new SharedArrayBuffer(unpacked.length + 8), 3, unpacked.length)
+    shared.set(unpacked)
+    expect(find(source, 'en', unpacked)).toEqual(expected)
+    expect(find(source, 'en', shared)).toEqual(expected)
+    expect(find(source, 'de', unpacked)).toEqual([])
+  })
+
+  it('reads no bytes that another version has unpacked', () => {
+    expect(() => find('Anna Berg flew to Oslo.', 'en', unpackNames(model).fill(7, 0, 1))).toThrow(TypeError)
   })
 
   it('gives nationalities no type of their own', () => {

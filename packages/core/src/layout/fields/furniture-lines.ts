@@ -1,6 +1,7 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
 import { lazyMap } from '../../lexicon/table'
 import { lazily } from '../../source/lazily'
+import { letterPattern } from '../../source/letter-pattern'
 import { hashOfWords, type Row } from '../rows/measure-rows'
 
 const lines = lazyMap(furnitureLines)
@@ -20,11 +21,10 @@ export function furnitureLineKind(source: string, { start, end, hash }: Row): 'b
   return kind === undefined ? null : kind === 'teasers' ? 'teasers' : 'button'
 }
 
+const MARKS = letterPattern(/[^a-z0-9]+/g, () => /[^\p{L}\p{N}\p{M}]+/gu)
+
 /** The line in small letters, each run of marks and blanks as one blank: "SHARE:" and "Share" are one. */
 function foldedLine(source: string, start: number, end: number): string {
-  return source
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  const lower = source.slice(start, end).toLowerCase()
+  return lower.replace(MARKS(lower), ' ').trim()
 }

@@ -2,6 +2,7 @@ import { agencies as agencyTable } from '../../lexicon/generated/agencies'
 import { lazySet, lazyWords } from '../../lexicon/table'
 import type { Credit, Words } from '../../model'
 import { lazily } from '../../source/lazily'
+import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { foldText, trimSpan, wordsAt } from '../../source/span'
 import { firstWord } from '../rows/first-word'
@@ -18,7 +19,10 @@ const COURTESY = lazily(
     /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/u,
 )
 const VIA = /\s+(?:via|through|über|vía)\s+/g
-const SEPARATOR = lazily(() => /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für|and|und|et|y|&)\s(?=\p{Ll}))\s*/gu)
+const SEPARATOR = letterPattern(
+  /\s*(?:\/|\||•|;|\s[–—-]\s|,\s|\s(?:for|pour|and|und|et|y|&)\s(?=[a-z]))\s*/g,
+  () => /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für|and|und|et|y|&)\s(?=\p{Ll}))\s*/gu,
+)
 const PICTURE = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/
 const BY = /\b(?:by|par|von)\s$/
 const DOMAIN_OR_DIGIT = /\.(?:com|org|net)\b|\d/
@@ -33,7 +37,9 @@ const organizationWords = lazyWords(
   'image|images|press|news|agency|agence|photo|photos|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studio|studios|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archive|archives|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|film|films|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|the|of',
 )
 const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|y|e')
-const NAME_WORD = lazily(() => /^\p{Lu}[\p{L}'’.-]*$/u)
+const NAME_WORD = letterPattern(/^[A-Z][A-Za-z'’.-]*$/, () => /^\p{Lu}[\p{L}'’.-]*$/u)
+
+const LETTER = letterPattern(/[A-Za-z]/, () => /\p{L}/u)
 
 function isOrganization(lower: string): boolean {
   const words = organizationWords()
@@ -62,7 +68,7 @@ function isPerson(words: string): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 5 &&
-    parts.every((part, index) => NAME_WORD().test(part) || (index > 0 && particles().has(part)))
+    parts.every((part, index) => NAME_WORD(part).test(part) || (index > 0 && particles().has(part)))
   )
 }
 
@@ -84,7 +90,12 @@ export function readCredit(source: string, start: number, end: number): Credit |
   let named = -1
   const via = splitAt(source, from, to, VIA)
   for (const [index, stretch] of via.entries())
-    for (const part of splitAt(source, stretch.start, stretch.end, SEPARATOR())) {
+    for (const part of splitAt(
+      source,
+      stretch.start,
+      stretch.end,
+      SEPARATOR(source.slice(stretch.start, stretch.end)),
+    )) {
       const piece = lowerCase(source.slice(part.start, part.end))
       const skip = lengthOf(COURTESY(), piece) || lengthOf(LABEL, piece)
       let trimmed = trimBrackets(source, part.start + skip, part.end)
@@ -98,7 +109,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
       }
       const words = foldText(source, trimmed.start, trimmed.end)
       const lower = words.toLowerCase()
-      if (noise().has(lower) || !/\p{L}/u.test(words)) continue
+      if (noise().has(lower) || !LETTER(words).test(words)) continue
       const courtesy = skip > 0 && COURTESY().test(piece)
       // "JANE ROE/HALSTEN TIDENDE": behind a name and a slash stands whom it works for.
       const employer = named >= 0 && source.slice(named, trimmed.start).includes('/')

@@ -1,5 +1,5 @@
 import type { Span } from '../../model'
-import { lazily } from '../../source/lazily'
+import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { firstWord } from '../rows/first-word'
 import { isAgency } from './read-credit'
@@ -61,8 +61,7 @@ function isCreditText(words: string): boolean {
   return words.includes('/') && isNameAndAgency(words)
 }
 
-/** Once: repeated forty times, the letters of all scripts take longer to compile than an article takes to parse. */
-const NAME_LETTERS = lazily(() => /^\p{Lu}[\p{L}'’. -]*$/u)
+const NAME_LETTERS = letterPattern(/^[A-Z][A-Za-z'’. -]*$/, () => /^\p{Lu}[\p{L}'’. -]*$/u)
 
 function isNameAndAgency(words: string): boolean {
   const [name, agency, ...others] = words.split('/')
@@ -74,21 +73,26 @@ function isNameAndAgency(words: string): boolean {
     name.length <= 42 &&
     after.length >= 2 &&
     after.length <= 41 &&
-    NAME_LETTERS().test(before) &&
-    NAME_LETTERS().test(after)
+    NAME_LETTERS(before).test(before) &&
+    NAME_LETTERS(after).test(after)
   )
 }
 
 const CREDIT_FIRST =
   /^(?:main|lead|top|cover|feature|file|photo|image|pic|illustration|cartoon|graphic|video|art|animation|foto|bild|screenshot|credit|courtesy|copyright|©|crédit)/
+const CREDIT_PREFIX = /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?/
+/** Behind the prefix: as one pattern, all of it is compiled twice. */
 const CREDIT_LINE =
-  /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
+  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
 
 /** Behind a sign of copyright stands a name. */
 function opensAsCredit(lower: string): boolean {
-  const match = CREDIT_LINE.exec(lower)
-  return match !== null && (match[1] === undefined || /\p{Ll}/u.test(lower[match[0].length] ?? ''))
+  const rest = lower.replace(CREDIT_PREFIX, '')
+  const match = CREDIT_LINE.exec(rest)
+  return match !== null && (match[1] === undefined || /\p{Ll}/u.test(rest[match[0].length] ?? ''))
 }
+
+const CAPITAL = letterPattern(/^[A-Z]/, () => /^\p{Lu}/u)
 
 /** Whether a short line is nothing but a credit: "Photo: Jane Roe/AP", "Jane Roe | Getty Images". */
 export function isCreditLine(source: string, start: number, end: number): boolean {
@@ -99,6 +103,6 @@ export function isCreditLine(source: string, start: number, end: number): boolea
   if (isAgency(bare)) return true
   const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\s[Vv][Ii][Aa]\s)\s?/)
   if (parts.length < 2 || parts.length > 5) return false
-  if (parts.some((part) => part.split(' ').length > 5 || !/^\p{Lu}/u.test(part))) return false
+  if (parts.some((part) => part.split(' ').length > 5 || !CAPITAL(part).test(part))) return false
   return parts.some((part, index) => index > 0 && (isAgency(part) || AGENCY_TAIL.test(part)))
 }

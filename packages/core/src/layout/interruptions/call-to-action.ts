@@ -1,38 +1,63 @@
+import { lowerCase } from '../../source/lower-case'
 import type { Interruption } from './interruption'
 
-const FIRST = new Set(
-  'click tap sign subscribe download get follow join like having already this the thank thanks to we want register receive stay send support become don please'.split(
-    ' ',
-  ),
-)
 const SUBSCRIPTION =
   '(?:newsletters?|inbox|e-?mails?|alerts?|updates|app|subscri\\w+|membership|membres?|whatsapp|telegram|channel|notifications)'
-const CALL = new RegExp(
-  `^(?:${[
-    '(?:click|tap)\\s(?:here|below|on|the|to|for|through)\\b',
-    'sign\\sup\\s(?:for|to|here|now|today|below|and)\\b',
-    'subscribe\\s(?:to|now|here|today|for|and|on|via)\\b',
-    'register\\s(?:for|now|to|here)\\b',
-    'download\\s(?:the|our)\\b',
-    `(?:get|receive)\\s(?:the|our|a|all|breaking|daily|weekly|more|unlimited|access|exclusive|email)\\b.{0,120}\\b${SUBSCRIPTION}\\b`,
-    'follow\\s.{1,80}\\son\\s(?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|youtube|tiktok|google|flipboard|social)\\b',
-    `join\\s.{1,80}\\b(?:${SUBSCRIPTION}|conversation|discussion|forums?|community)\\b`,
-    '(?:like|follow|join)\\sus\\b',
-    'having\\strouble\\?',
-    'already\\s(?:a|an|have)\\s(?:\\w+\\s)?(?:subscriber|member|account|subscription)\\b',
-    '(?:this|the)\\s(?:advertisement|ad|video|content|article)\\s(?:has\\snot\\sloaded|is\\s(?:reserved|only\\savailable|exclusive|for\\ssubscribers)|failed|cannot|could\\snot)\\b',
-    'we\\sapologi[sz]e,\\sbut\\sthis\\b',
-    'thanks?(?:\\syou)?\\sfor\\s(?:subscribing|signing|registering|reading\\sthis|your\\s(?:subscription|interest))\\b',
-    `to\\s(?:read|access|continue|view|unlock|get|receive)\\b.{0,100}\\b(?:subscribe|sign\\s(?:up|in)|log\\sin|register|${SUBSCRIPTION})\\b`,
-    `(?:want|stay)\\b.{0,80}\\b${SUBSCRIPTION}\\b`,
-    'send\\s(?:us\\s)?(?:your\\s)?(?:tips|feedback|comments|letters)\\b',
-    'support\\s(?:our|independent|quality|local)\\s(?:journalism|reporting|news)\\b',
-    'become\\sa\\s(?:member|subscriber|supporter)\\b',
-    "don[’']t\\smiss\\s(?:out|the\\slatest|a\\sstory|any)\\b",
-    'please\\s(?:enter|log|sign|subscribe|enable|turn|disable|try\\sagain|check\\syour)\\b',
-  ].join('|')})`,
-  'iu',
-)
+const GET = `\\s(?:the|our|a|all|breaking|daily|weekly|more|unlimited|access|exclusive|email)\\b.{0,120}\\b${SUBSCRIPTION}\\b`
+const MISSING =
+  '\\s(?:advertisement|ad|video|content|article)\\s(?:has\\snot\\sloaded|is\\s(?:reserved|only\\savailable|exclusive|for\\ssubscribers)|failed|cannot|could\\snot)\\b'
+const THANKS =
+  '(?:\\syou)?\\sfor\\s(?:subscribing|signing|registering|reading\\sthis|your\\s(?:subscription|interest))\\b'
+const HERE = '\\s(?:here|below|on|the|to|for|through)\\b'
+const NEWS = `\\b.{0,80}\\b${SUBSCRIPTION}\\b`
+
+/** What follows the line's first word, in lower case. Apart, as only the words that lines open with need theirs compiled. */
+const AFTER = new Map([
+  ['click', HERE],
+  ['tap', HERE],
+  ['sign', '\\sup\\s(?:for|to|here|now|today|below|and)\\b'],
+  ['subscribe', '\\s(?:to|now|here|today|for|and|on|via)\\b'],
+  ['register', '\\s(?:for|now|to|here)\\b'],
+  ['download', '\\s(?:the|our)\\b'],
+  ['get', GET],
+  ['receive', GET],
+  [
+    'follow',
+    '\\s(?:.{1,80}\\son\\s(?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|youtube|tiktok|google|flipboard|social)|us)\\b',
+  ],
+  ['join', `\\s(?:.{1,80}\\b(?:${SUBSCRIPTION}|conversation|discussion|forums?|community)|us)\\b`],
+  ['like', '\\sus\\b'],
+  ['having', '\\strouble\\?'],
+  ['already', '\\s(?:a|an|have)\\s(?:\\w+\\s)?(?:subscriber|member|account|subscription)\\b'],
+  ['this', MISSING],
+  ['the', MISSING],
+  ['we', '\\sapologi[sz]e,\\sbut\\sthis\\b'],
+  ['thank', THANKS],
+  ['thanks', THANKS],
+  [
+    'to',
+    `\\s(?:read|access|continue|view|unlock|get|receive)\\b.{0,100}\\b(?:subscribe|sign\\s(?:up|in)|log\\sin|register|${SUBSCRIPTION})\\b`,
+  ],
+  ['want', NEWS],
+  ['stay', NEWS],
+  ['send', '\\s(?:us\\s)?(?:your\\s)?(?:tips|feedback|comments|letters)\\b'],
+  ['support', '\\s(?:our|independent|quality|local)\\s(?:journalism|reporting|news)\\b'],
+  ['become', '\\sa\\s(?:member|subscriber|supporter)\\b'],
+  ['don', "[’']t\\smiss\\s(?:out|the\\slatest|a\\sstory|any)\\b"],
+  ['please', '\\s(?:enter|log|sign|subscribe|enable|turn|disable|try\\sagain|check\\syour)\\b'],
+])
+const compiled = new Map<string, RegExp>()
+
+function patternOf(word: string): RegExp | null {
+  const after = AFTER.get(word)
+  if (after === undefined) return null
+  const known = compiled.get(after)
+  if (known) return known
+  const pattern = new RegExp(`^${after}`, 'u')
+  compiled.set(after, pattern)
+  return pattern
+}
+
 const LONGEST = 32
 
 /** A line that asks the reader to do something with the page or its publisher: "Click here to get the app", "Sign up for ...". */
@@ -40,7 +65,10 @@ export const callToAction: Interruption = {
   name: 'call-to-action',
   tester: (source, rows) => (row) => {
     const { start, end, words, innerStops, head } = rows[row]
-    if (words < 2 || words > LONGEST || innerStops > 2 || !FIRST.has(head)) return false
-    return CALL.test(source.slice(start, Math.min(end, start + 200)))
+    if (words < 2 || words > LONGEST || innerStops > 2) return false
+    const pattern = patternOf(head)
+    if (!pattern) return false
+    const lower = lowerCase(source.slice(start, Math.min(end, start + 200)))
+    return lower.startsWith(head) && pattern.test(lower.slice(head.length))
   },
 }

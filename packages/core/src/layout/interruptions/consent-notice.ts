@@ -1,9 +1,14 @@
+import { lazily } from '../../source/lazily'
+import { lowerCase } from '../../source/lower-case'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Interruption } from './interruption'
 
-const AGREE =
-  /\bby\s(?:\p{L}+,?\s){1,10}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/iu
-const PROTECTED = /\bthis (?:site|form) is protected by recaptcha\b/iu
+// These read text in lower case.
+const AGREE = lazily(
+  () =>
+    /\bby\s(?:\p{L}+,?\s){1,10}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/u,
+)
+const PROTECTED = /\bthis (?:site|form) is protected by recaptcha\b/
 
 /** What a reader agrees to by signing up: "By submitting your email you agree to our terms of use and privacy policy." */
 export const consentNotice: Interruption = {
@@ -14,7 +19,7 @@ export const consentNotice: Interruption = {
     // Terms, policies, cookies; newsletters, e-mail; and somebody who agrees, or the form that asks.
     const base = row * CLASS_COUNT
     if (counts[base + CLASS.policy] + counts[base + CLASS.subscribe] === 0) return false
-    const text = source.slice(start, Math.min(end, start + 500))
-    return (counts[base + CLASS.subject] > 0 && AGREE.test(text)) || PROTECTED.test(text)
+    const text = lowerCase(source.slice(start, Math.min(end, start + 500)))
+    return (counts[base + CLASS.subject] > 0 && AGREE().test(text)) || PROTECTED.test(text)
   },
 }

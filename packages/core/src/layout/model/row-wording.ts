@@ -1,3 +1,4 @@
+import { letterPattern } from '../../source/letter-pattern'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Page } from './page'
 
@@ -10,8 +11,11 @@ const BY_FIRST = new Set(
 )
 const DATE =
   /\b[A-Za-z\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s[A-Za-z\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]{3,9}\.?,?\s(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d?[-/]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b|\d{4}年/u
-const PERSON =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|el|al|bin|la|le)){1,3}(?:,?\s(?:Jr|Sr|II|III)\.?)?$/u
+const PERSON = letterPattern(
+  /^[A-Z][A-Za-z'’.-]*(?:\s(?:[A-Z][A-Za-z'’.-]*|de|da|di|van|von|der|den|el|al|bin|la|le)){1,3}(?:,?\s(?:Jr|Sr|II|III)\.?)?$/,
+  () =>
+    /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|el|al|bin|la|le)){1,3}(?:,?\s(?:Jr|Sr|II|III)\.?)?$/u,
+)
 
 /** What several features ask of the same row's words; a bit each. */
 export const Wording = {
@@ -38,7 +42,7 @@ function read(page: Page, row: number): number {
   let bits: number = Wording.Read
   if (words > 70) return bits
   const head = page.source.slice(start, Math.min(end, start + 60))
-  if (words >= 2 && words <= 7 && titleWords >= 2 && PERSON.test(head)) bits |= Wording.Person
+  if (words >= 2 && words <= 7 && titleWords >= 2 && PERSON(head).test(head)) bits |= Wording.Person
   if (words <= 30 && BY_FIRST.has(opening) && BY.test(head)) {
     bits |= Wording.By
     if (titleWords >= 2 && BY_NAME.test(head)) bits |= Wording.ByName

@@ -36,3 +36,10 @@ export interface NamesModel {
   /** Score of label `b` after label `a`, at `a * 17 + b`. */
   readonly transitions: readonly number[]
 }
+
+/**
+ * A model that `unpackNames` has unpacked: a first article is then read in a fraction of the time, as nothing but views is
+ * made of it. In the byte order of the machine that unpacked it. Whoever keeps it keeps it for the version of nutgraf that
+ * made it; threads may share one.
+ */
+export type UnpackedNames = Uint8Array

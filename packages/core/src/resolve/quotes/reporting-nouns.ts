@@ -2,7 +2,7 @@
 
 import { reportingAdjectives } from '../../lexicon/generated/reporting-adjectives'
 import { reportingNouns } from '../../lexicon/generated/reporting-nouns'
-import { lazyRows } from '../../lexicon/table'
+import { lazyMap } from '../../lexicon/table'
 import { third } from './reporting-verbs'
 
 export interface ReportingNoun {
@@ -16,21 +16,42 @@ export interface ReportingNoun {
   readonly prepositions: readonly string[]
 }
 
-const nounRows = lazyRows(reportingNouns)
-const adjectiveRows = lazyRows(reportingAdjectives)
-let forms: Map<string, ReportingNoun> | null = null
+const nounRows = lazyMap(reportingNouns)
+const adjectiveRows = lazyMap(reportingAdjectives)
 
-/** Spelling in lower case (nouns in the plural, too) to what it takes. */
-export function nounForms(): ReadonlyMap<string, ReportingNoun> {
+interface Row {
+  readonly complements: string
+  readonly adjective: boolean
+}
+let forms: Map<string, Row> | null = null
+
+function readForms(): ReadonlyMap<string, Row> {
   if (forms !== null) return forms
   forms = new Map()
-  for (const [lemma, [complements]] of adjectiveRows()) forms.set(lemma, entry(complements, true))
-  for (const [lemma, [complements]] of nounRows()) {
-    const noun = entry(complements, false)
-    forms.set(lemma, noun)
-    if (!lemma.endsWith('s')) forms.set(third(lemma), noun)
+  for (const [lemma, complements] of adjectiveRows()) forms.set(lemma, { complements, adjective: true })
+  for (const [lemma, complements] of nounRows()) {
+    const row = { complements, adjective: false }
+    forms.set(lemma, row)
+    if (!lemma.endsWith('s')) forms.set(third(lemma), row)
   }
   return forms
+}
+
+/** The nouns and adjectives that `findNounForm` has found. */
+export const nouns: ReportingNoun[] = []
+const known = new Map<string, number>()
+
+/** Index into `nouns` of what a spelling in lower case (nouns in the plural, too) takes; -1 where it doesn't report. */
+export function findNounForm(form: string): number {
+  const row = readForms().get(form)
+  if (row === undefined) return -1
+  let index = known.get(form)
+  if (index === undefined) {
+    index = nouns.length
+    nouns.push(entry(row.complements, row.adjective))
+    known.set(form, index)
+  }
+  return index
 }
 
 function entry(complements: string, adjective: boolean): ReportingNoun {

@@ -1,8 +1,7 @@
-// The reporting verbs with all their forms, and what they take. Regular forms are built here, so that the lexicon names
+// The reporting verbs with all their forms, and what they take. Regular forms are known here, so that the lexicon names
 // each verb once.
 
 import { reportingVerbs } from '../../lexicon/generated/reporting-verbs'
-import { lazyRows } from '../../lexicon/table'
 
 /** Bits of `ReportingVerb.takes`; the lexicon's header says what each letter means. */
 export enum Takes {
@@ -38,7 +37,8 @@ export interface ReportingVerb {
 }
 
 export interface VerbForm {
-  readonly verb: ReportingVerb
+  /** Index into `verbs`. */
+  readonly verb: number
   readonly inflection: number
 }
 
@@ -55,39 +55,99 @@ const LETTERS: Record<string, Takes> = {
   a: Takes.Adjective,
 }
 
-const rows = lazyRows(reportingVerbs)
-let forms: Map<string, VerbForm> | null = null
-
-/** Spelling in lower case to verb and inflection. */
-export function verbForms(): ReadonlyMap<string, VerbForm> {
-  if (forms !== null) return forms
-  forms = new Map()
-  for (const [lemma, row] of rows()) {
-    const [kind, complements, past, participle] = row
-    let takes = 0
-    let prepositions: string[] = []
-    let passives: string[] = []
-    let particle: string | null = null
-    for (const code of complements.split(',')) {
-      if (code.startsWith('p=')) prepositions = code.slice(2).split('|')
-      else if (code.startsWith('v=')) passives = code.slice(2).split('|')
-      else if (code.startsWith('x=')) particle = code.slice(2)
-      else takes |= LETTERS[code]
-    }
-    const verb: ReportingVerb = { lemma, class: kind, takes, prepositions, passives, particle }
-    add(lemma, verb, Inflection.Base)
-    add(third(lemma), verb, Inflection.Third)
-    add(`${stem(lemma)}ing`, verb, Inflection.Ing)
-    add(past ?? regularPast(lemma), verb, Inflection.Past)
-    add(participle ?? past ?? regularPast(lemma), verb, Inflection.Participle)
-  }
-  return forms
+interface VerbTable {
+  /** The lexicon's rows, in their order. */
+  readonly rows: readonly string[]
+  readonly rowOf: ReadonlyMap<string, number>
+  /** Irregular past forms and participles, with the first row that has them. */
+  readonly irregular: ReadonlyMap<string, number>
 }
 
-function add(form: string, verb: ReportingVerb, inflection: Inflection): void {
-  const known = forms?.get(form)
-  if (known !== undefined && known.verb !== verb) return
-  forms?.set(form, { verb, inflection: (known?.inflection ?? 0) | inflection })
+let table: VerbTable | null = null
+
+function readTable(): VerbTable {
+  if (table !== null) return table
+  const rows = reportingVerbs.split('\n')
+  const rowOf = new Map<string, number>()
+  const irregular = new Map<string, number>()
+  for (let row = 0; row < rows.length; row++) {
+    const text = rows[row]
+    rowOf.set(text.slice(0, text.indexOf('\t')), row)
+    const third = text.indexOf('\t', text.indexOf('\t', text.indexOf('\t') + 1) + 1)
+    if (third < 0) continue
+    for (const form of text.slice(third + 1).split('\t')) if (!irregular.has(form)) irregular.set(form, row)
+  }
+  table = { rows, rowOf, irregular }
+  return table
+}
+
+/** The verbs that `findVerbForm` has found, by the row of the lexicon. */
+export const verbs: ReportingVerb[] = []
+
+/**
+ * The reporting verb that a spelling in lower case is a form of, and which; the lexicon's first where several have it.
+ * Found from the spelling back: to write down all forms of all verbs takes longer than to read an article.
+ */
+export function findVerbForm(form: string): VerbForm | null {
+  const { rows, rowOf, irregular } = readTable()
+  let first = irregular.get(form) ?? rows.length
+  for (const lemma of lemmasOf(form)) {
+    const row = rowOf.get(lemma)
+    if (row !== undefined && row < first && inflectionOf(rows[row], form) !== 0) first = row
+  }
+  if (first === rows.length) return null
+  verbs[first] ??= readVerb(rows[first])
+  return { verb: first, inflection: inflectionOf(rows[first], form) }
+}
+
+/** What the spelling may be a form of, if there is such a verb. */
+function lemmasOf(form: string): string[] {
+  const lemmas = [form]
+  if (form.endsWith('s')) {
+    lemmas.push(form.slice(0, -1))
+    if (form.endsWith('es')) lemmas.push(form.slice(0, -2))
+    if (form.endsWith('ies')) lemmas.push(`${form.slice(0, -3)}y`)
+  } else if (form.endsWith('d')) {
+    lemmas.push(form.slice(0, -1))
+    if (form.endsWith('ed')) addStems(form.slice(0, -2), lemmas)
+    if (form.endsWith('ied')) lemmas.push(`${form.slice(0, -3)}y`)
+  } else if (form.endsWith('ing')) addStems(form.slice(0, -3), lemmas)
+  return lemmas
+}
+
+/** The lemmas of a stem: "announc", "quipp", "report". */
+function addStems(stem: string, lemmas: string[]): void {
+  lemmas.push(stem, `${stem}e`)
+  if (stem.length > 1 && stem[stem.length - 1] === stem[stem.length - 2]) lemmas.push(stem.slice(0, -1))
+}
+
+/** Which forms of a row's verb are spelled so, 0 for none. */
+function inflectionOf(row: string, form: string): number {
+  const cells = row.split('\t')
+  const lemma = cells[0]
+  const past = cells[3] ?? regularPast(lemma)
+  let inflection = 0
+  if (form === lemma) inflection |= Inflection.Base
+  if (form === third(lemma)) inflection |= Inflection.Third
+  if (form === `${stem(lemma)}ing`) inflection |= Inflection.Ing
+  if (form === past) inflection |= Inflection.Past
+  if (form === (cells[4] ?? past)) inflection |= Inflection.Participle
+  return inflection
+}
+
+function readVerb(row: string): ReportingVerb {
+  const cells = row.split('\t')
+  let takes = 0
+  let prepositions: string[] = []
+  let passives: string[] = []
+  let particle: string | null = null
+  for (const code of cells[2].split(',')) {
+    if (code.startsWith('p=')) prepositions = code.slice(2).split('|')
+    else if (code.startsWith('v=')) passives = code.slice(2).split('|')
+    else if (code.startsWith('x=')) particle = code.slice(2)
+    else takes |= LETTERS[code]
+  }
+  return { lemma: cells[0], class: cells[1], takes, prepositions, passives, particle }
 }
 
 export function third(lemma: string): string {

@@ -5,8 +5,8 @@ import type { Text } from '../../language/text'
 import { Case } from '../../language/tokens'
 import { functionWords } from '../../lexicon/generated/function-words'
 import { lazyMap } from '../../lexicon/table'
-import { nounForms, type ReportingNoun } from './reporting-nouns'
-import { type ReportingVerb, verbForms } from './reporting-verbs'
+import { findNounForm, nouns, type ReportingNoun } from './reporting-nouns'
+import { findVerbForm, type ReportingVerb, verbs } from './reporting-verbs'
 
 /** What a unit is or may be, as bits. */
 export enum Is {
@@ -74,62 +74,14 @@ const BITS: Record<string, number> = {
   fin: Is.Finite,
 }
 
-interface Entry {
-  bits: number
-  /** Is a function word: its suffix says nothing. */
-  closed: boolean
-  verb: number
-  inflection: number
-  noun: number
-}
-
-interface Lexicon {
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly verbs: readonly ReportingVerb[]
-  readonly nouns: readonly ReportingNoun[]
-}
-
 const words = lazyMap(functionWords)
-let lexicon: Lexicon | null = null
 
-/** Function words, reporting verbs and reporting nouns in one map, so that a spelling is looked up once. */
-function readLexicon(): Lexicon {
-  if (lexicon !== null) return lexicon
-  const entries = new Map<string, Entry>()
-  const verbs: ReportingVerb[] = []
-  const nouns: ReportingNoun[] = []
-  const at = (form: string): Entry => {
-    let entry = entries.get(form)
-    if (entry === undefined) {
-      entry = { bits: 0, closed: false, verb: -1, inflection: 0, noun: -1 }
-      entries.set(form, entry)
-    }
-    return entry
-  }
-  for (const [word, classes] of words()) {
-    const entry = at(word)
-    entry.closed = true
-    for (const name of classes.split(',')) entry.bits |= BITS[name]
-  }
-  at('according').bits |= Is.According
-  const verbIndex = new Map<ReportingVerb, number>()
-  for (const [form, { verb, inflection }] of verbForms()) {
-    let index = verbIndex.get(verb)
-    if (index === undefined) {
-      index = verbs.length
-      verbs.push(verb)
-      verbIndex.set(verb, index)
-    }
-    const entry = at(form)
-    entry.verb = index
-    entry.inflection = inflection
-  }
-  for (const [form, noun] of nounForms()) {
-    at(form).noun = nouns.length
-    nouns.push(noun)
-  }
-  lexicon = { entries, verbs, nouns }
-  return lexicon
+/** What the table of function words says of a spelling: bits, 0 for none. */
+function functionBits(form: string): number {
+  const classes = words().get(form)
+  let bits = form === 'according' ? Is.According : 0
+  if (classes !== undefined) for (const name of classes.split(',')) bits |= BITS[name]
+  return bits
 }
 
 /** Row `i` describes form `i` of the article. */
@@ -163,7 +115,6 @@ export function readForms(text: Text, english: boolean): FormTable {
   const verb = new Int16Array(memory, count * 4, count)
   const noun = new Int16Array(memory, count * 6, count)
   const inflection = new Uint8Array(memory, count * 8, count)
-  const { verbs, nouns } = readLexicon()
   for (let form = 0; form < count; form++) {
     const spelling = forms.spelling[form]
     let word: WordForm
@@ -197,10 +148,12 @@ function readForm(spelling: Spelling): WordForm {
   const { length } = lower
   let flags = shape(spelling)
   if (flags & PUNCTUATION) return { flags, verb: -1, inflection: 0, noun: -1 }
-  const entry = readLexicon().entries.get(hasCurly(lower) ? lower.replaceAll('’', "'") : lower)
-  if (entry !== undefined) flags |= entry.bits
-  if (length > 3 && (entry === undefined || !entry.closed)) flags |= suffix(lower, length)
-  return { flags, verb: entry?.verb ?? -1, inflection: entry?.inflection ?? 0, noun: entry?.noun ?? -1 }
+  const form = hasCurly(lower) ? lower.replaceAll('’', "'") : lower
+  flags |= functionBits(form)
+  // A function word's suffix says nothing.
+  if (length > 3 && !words().has(form)) flags |= suffix(lower, length)
+  const found = findVerbForm(form)
+  return { flags, verb: found?.verb ?? -1, inflection: found?.inflection ?? 0, noun: findNounForm(form) }
 }
 
 function hasCurly(lower: string): boolean {

@@ -35,12 +35,13 @@ export function readForms(forms: Forms, words: Words): FormFacts {
 export function readForm(text: string, lower: string, at: number, words: Words, facts: FormFacts): void {
   hashForm(text, lower, at, facts)
   const row = words.find(facts.lower[at])
-  facts.gazetteers[at] = row < 0 ? 0 : words.gazetteers(row)
-  const cluster = row < 0 ? 0 : words.cluster(row)
-  const middle = cluster === 0 ? -1 : words.middle(cluster - 1)
+  const { tables } = words
+  facts.gazetteers[at] = row < 0 ? 0 : tables.gazetteers(row)
+  const cluster = row < 0 ? 0 : tables.cluster(row)
+  const middle = cluster === 0 ? -1 : tables.middle(cluster - 1)
   facts.fine[at] = cluster
   facts.middle[at] = middle + 1
-  facts.coarse[at] = middle < 0 ? 0 : words.coarse(middle) + 1
+  facts.coarse[at] = middle < 0 ? 0 : tables.coarse(middle) + 1
 }
 
 /** Hash and shape in one pass. */

@@ -40,7 +40,7 @@ export function findPhrases(
         const row = words.find(hash)
         if (row < 0) continue
         end = next
-        lists = words.gazetteers(row)
+        lists = words.tables.gazetteers(row)
       }
       if (end < 0) continue
       for (let at = token; at <= end; at++) phrases[at] = (lists << 2) | (at === token ? 1 : at === end ? 3 : 2)

@@ -15,6 +15,8 @@ const LONGEST_STRETCH = 256
 
 /** A names model ready for use. */
 export interface Tagger {
+  /** The language of the articles that it was made for, as a BCP 47 tag. */
+  readonly language: string
   readonly words: Words
   readonly weights: Weights
   memory: FormMemory

@@ -35,7 +35,9 @@ function foldedTable(packed: string, states = false): Table {
     for (const row of fold(packed)
       .replace(/[ ,\u00a0]+/g, ' ')
       .split('\n')) {
-      const [key, code = ''] = row.split('\t', 2)
+      const cells = row.split('\t', 2)
+      const key = cells[0]
+      const code = cells[1] ?? ''
       // The second column of a state is its full name, and its short ones are words too.
       if ((states && key.length < 3) || map.has(key)) continue
       map.set(key, states ? 'US' : code === '-' ? null : code.toUpperCase())
@@ -51,7 +53,12 @@ function mayBegin(tables: readonly Table[], word: string): boolean {
   for (const table of tables) {
     let words = starts.get(table)
     if (!words) {
-      words = new Set([...table().keys()].map((name) => name.split(' ', 1)[0]))
+      const first = new Set<string>()
+      for (const name of table().keys()) {
+        const blank = name.indexOf(' ')
+        first.add(blank < 0 ? name : name.slice(0, blank))
+      }
+      words = first
       starts.set(table, words)
     }
     if (words.has(word)) return true

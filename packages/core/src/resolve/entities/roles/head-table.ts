@@ -27,7 +27,7 @@ export function headTable(): HeadTable {
   ] as const) {
     for (const [phrase, row] of table) {
       // "Mr." says no role; an abbreviation is folded without its stop.
-      const words = phrase.replace(/\./g, '')
+      const words = phrase.includes('.') ? phrase.replace(/\./g, '') : phrase
       if (row.endsWith('-') || phrases.has(words)) continue
       const gender = row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
       phrases.set(words, { gender, kin: isKin })
