@@ -93,6 +93,56 @@ describe('doubled-title', () => {
   })
 })
 
+describe('a headline among others', () => {
+  const prose = [...paragraphs, ...paragraphs.map((text) => text.replace('the', 'the old'))]
+  const typeOf = (lines: readonly string[], text: string) => typed(lines).find((block) => block.text === text)?.type
+
+  it.each([
+    ['a trail of links', `Home News Shipping ${headline}`],
+    ['the page title', `${headline} | Harbor Post`],
+    ['the page title with a dash', `${headline} - Harbor Post`],
+  ])('stands below %s with its words', (_, line) => {
+    const blocks = typed([line, 'Shipping', headline, 'By Jane Holm', 'January 3, 2018', ...prose])
+    expect(blocks[0]).toMatchObject({ type: 'furniture', rule: 'doubled-title' })
+    expect(blocks[2]).toMatchObject({ type: 'headline', text: headline })
+  })
+
+  it('is not the half of it after a colon', () => {
+    const whole = 'The ferry strike: What is the sound agreement?'
+    const lines = [whole, ...prose.slice(0, 2), 'What is the sound agreement?', ...prose.slice(2)]
+    expect(typeOf(lines, whole)).toBe('headline')
+  })
+
+  it('has its byline and its day below it, teasers above it have their own', () => {
+    const lines = [
+      'Latest news',
+      'Council puts off its vote on the ferry strike and the crews',
+      'Peter Ask',
+      'January 2, 2018',
+      headline,
+      'Jane Holm',
+      'January 3, 2018',
+      ...prose,
+    ]
+    expect(parseLayout(lines.join('\n')).headline).toBe(headline)
+  })
+
+  it('may stand below teasers of whole sentences', () => {
+    const teaser =
+      'Council puts off its vote on the harbor toll again, after a long night of speeches and two walkouts by the opposition.'
+    const lines = [
+      'Home',
+      'Shipping',
+      teaser,
+      teaser.replace('harbor', 'bridge'),
+      headline,
+      'January 3, 2018',
+      ...prose,
+    ]
+    expect(parseLayout(lines.join('\n')).headline).toBe(headline)
+  })
+})
+
 describe('teaser-heading', () => {
   it('heads what is no part of the article', () => {
     const blocks = typed([
