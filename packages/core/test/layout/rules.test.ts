@@ -19,6 +19,16 @@ describe('byline-head', () => {
     ['Jane Holm - Jan 3, 2018, 10:31 pm CST', ['Jane Holm']],
     ['Posted by Jane Holm on January 3, 2018', ['Jane Holm']],
     ['5:45 AM PST 1/3/2018 by Jane Holm', ['Jane Holm']],
+    ['By Staff - Harbor Post - Wednesday, January 3, 2018', ['Staff']],
+    ['By HP, in News, Shipping · 3 Jan 2018, 20:02 · 0 Comments', ['HP']],
+    ['Ferries, News, Top 1 | Published: 5 hours ago | Written by Jane Holm', ['Jane Holm']],
+    ['Jane Holm 7 hours ago', ['Jane Holm']],
+    ['Jane Holm Parliamentary editor', ['Jane Holm']],
+    ['Jane Holm Senior Shipping Editor, Harbor Post', ['Jane Holm']],
+    ['Text: Jane Holm', ['Jane Holm']],
+    ['Di Jane Holm', ['Jane Holm']],
+    ['מאת דנה לוי', ['דנה לוי']],
+    ['記者 山田太郎', ['山田太郎']],
   ])('%s', (line, names) => {
     const { blocks, authors } = parseLayout([headline, line, ...paragraphs].join('\n'))
     expect(blocks[1]).toMatchObject({ type: 'byline', rule: 'byline-head' })
@@ -32,9 +42,42 @@ describe('byline-head', () => {
 
   it.each([
     'By Tuesday all lines will run again',
+    'Por fin zarpan los barcos',
+    'Di nuovo in mare',
+    'Jane Holm told a reporter at the pier',
     'By the end of March, the company will have paid back every ticket that was bought before the strike began.',
   ])('not: %s', (line) => {
     expect(typed([headline, line, ...paragraphs])[1].rule).not.toBe('byline-head')
+  })
+})
+
+describe('authors', () => {
+  const authorsOf = (lines: readonly string[]) => parseLayout(lines.join('\n')).authors.map(({ name }) => name)
+
+  it('stand below a label of its own, not above it', () => {
+    expect(authorsOf([headline, 'Anna Lind', 'By', 'Jane Holm', 'January 3, 2018', ...paragraphs])).not.toContain(
+      'Anna Lind',
+    )
+    expect(authorsOf([headline, 'Author:', 'Jane Holm', ...paragraphs])).toEqual(['Jane Holm'])
+  })
+
+  it('of a teaser above the headline are its own', () => {
+    const lines = [
+      'Council puts off its vote',
+      'By Peter Ask',
+      'January 2, 2018',
+      headline,
+      'By Jane Holm',
+      ...paragraphs,
+    ]
+    expect(authorsOf(lines)).toEqual(['Jane Holm'])
+  })
+
+  it('do not make pictures only', () => {
+    expect(authorsOf([headline, 'By Jane Holm', 'Getty Images', ...paragraphs])).toEqual(['Jane Holm'])
+    expect(authorsOf([headline, 'By Jane Holm', 'January 3, 2018', 'Getty Images', ...paragraphs])).toEqual([
+      'Jane Holm',
+    ])
   })
 })
 

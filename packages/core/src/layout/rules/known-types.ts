@@ -3,6 +3,7 @@ import { isCreditLine } from '../fields/split-caption'
 import { countOf, type Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
+import type { WordClass } from '../rows/word-classes'
 import { RULES } from '.'
 import type { RuleDecision } from './rule'
 import { scheduleRows } from './schedule-run'
@@ -36,8 +37,37 @@ function ruledOut(page: Page, row: number): number {
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end))
     set |= (1 << STATES.indexOf('credit')) | (1 << STATES.indexOf('timestamp'))
+  if (isButton(page, row)) set |= 1 << STATES.indexOf('byline')
   if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
   return set
+}
+
+/** Words of buttons, sections and stamps, which look like names where they are capitalised. */
+const BUTTON: readonly WordClass[] = [
+  'share',
+  'subscribe',
+  'ad',
+  'comment',
+  'nav',
+  'section',
+  'media',
+  'policy',
+  'ago',
+  'stamp',
+  'tags',
+  'more',
+]
+
+/** A short line with a button's word and no word of a byline: "Breaking News Emails", "Updated an hour ago", "Back". */
+function isButton(page: Page, row: number): boolean {
+  const { words, digits } = page.rows[row]
+  return (
+    words <= 4 &&
+    digits === 0 &&
+    page.named[row] === 0 &&
+    countOf(page, row, 'by') + countOf(page, row, 'role') + countOf(page, row, 'agency') === 0 &&
+    BUTTON.some((name) => countOf(page, row, name) > 0)
+  )
 }
 
 /** A type that a hint or a rule gave a row, and which kind of it, where the rule knows. */
