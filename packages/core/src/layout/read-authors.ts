@@ -28,7 +28,7 @@ const NO_NAME: readonly WordClass[] = [
   'stamp',
 ]
 
-const BY_ALONE = /^(?:(?:written|words|story)\s)?by\s?:?$/i
+const BY_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|authors?)\s?:?$/i
 
 /** Paragraphs below the bylines of an article's head: what looks like a byline further down is another article's. */
 const HEAD = 3
@@ -67,16 +67,19 @@ function readClaims(source: string, blocks: readonly Block[]): Claim[] {
     if (isPictureAgency(text)) continue
     const guessed = rule.startsWith('line-model')
     if (guessed && paragraphs > HEAD && claims.some(({ certainty }) => certainty !== 'doubtful')) continue
+    // Apart from the line that says who it is, a name may be whom the picture shows, or who made it.
+    if (guessed && above.length === 0 && claims.some(({ certainty }) => certainty === 'said')) continue
     if (above.length > 0 && (isAgency(text) || (text.split(' ').length <= 6 && ROLE_ONLY.test(text)))) {
       const words = wordsAt(source, span.start, span.end)
       const field = isAgency(text) ? 'organization' : 'role'
       for (const claim of above) if (!claim.author[field]) claim.author = { ...claim.author, [field]: words }
       continue
     }
-    const found = readByline(source, span.start, span.end)
+    const labelAbove = BY_ALONE.test(blocks[id - 1]?.text ?? '')
+    const found = readByline(source, span.start, span.end, labelAbove)
     if (found.length === 0) continue
     let certainty: Claim['certainty'] = 'standing'
-    if (found[0].span.start > span.start || BY_ALONE.test(blocks[id - 1]?.text ?? '')) certainty = 'said'
+    if (found[0].span.start > span.start || labelAbove) certainty = 'said'
     else if (guessed && !isGivenName(found[0].name.split(' ')[0])) {
       if (!isAgency(found[0].name) && found.some(({ name }) => hasWordOf(name, NO_NAME))) continue
       certainty = 'doubtful'

@@ -25,6 +25,7 @@ describe('byline-head', () => {
     ['Jane Holm 7 hours ago', ['Jane Holm']],
     ['Jane Holm Parliamentary editor', ['Jane Holm']],
     ['Jane Holm Senior Shipping Editor, Harbor Post', ['Jane Holm']],
+    ['Jane Holm @janeholm', ['Jane Holm']],
     ['Text: Jane Holm', ['Jane Holm']],
     ['Di Jane Holm', ['Jane Holm']],
     ['מאת דנה לוי', ['דנה לוי']],
@@ -33,6 +34,27 @@ describe('byline-head', () => {
     const { blocks, authors } = parseLayout([headline, line, ...paragraphs].join('\n'))
     expect(blocks[1]).toMatchObject({ type: 'byline', rule: 'byline-head' })
     expect(authors.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('is an agency beside the day, but none that makes pictures', () => {
+    const beside = (line: string) => typed([headline, line, 'January 3, 2018, 10:31 pm CST', ...paragraphs])[1]
+    expect(beside('The Associated Press')).toMatchObject({ type: 'byline', rule: 'byline-head' })
+    expect(beside('Getty Images').type).not.toBe('byline')
+  })
+
+  it('is what stands below a label of its own', () => {
+    const lines = [headline, 'Author:', 'The Harbor Gang', 'Publish date:', 'January 3, 2018', ...paragraphs]
+    expect(typed(lines)[2]).toMatchObject({ type: 'byline', rule: 'byline-head' })
+    expect(parseLayout(lines.join('\n')).authors.map(({ name }) => name)).toEqual(['The Harbor Gang'])
+  })
+
+  it('may stand above the headline where none stands below', () => {
+    const above = ['Jane Holm', 'Shipping', 'January 3, 2018 10:31 AM', headline]
+    expect(typed([...above, ...paragraphs])[0]).toMatchObject({ type: 'byline', rule: 'byline-head' })
+    expect(typed([...above, 'By Peter Ask', ...paragraphs])[0].rule).not.toBe('byline-head')
+    expect(typed(['Jane Holm', 'Two ships were sold on Monday in Umea.', headline, ...paragraphs])[0].rule).not.toBe(
+      'byline-head',
+    )
   })
 
   it('reads the day on the same line', () => {
@@ -70,6 +92,11 @@ describe('authors', () => {
       'By Jane Holm',
       ...paragraphs,
     ]
+    expect(authorsOf(lines)).toEqual(['Jane Holm'])
+  })
+
+  it('are said outright, and a name further down is in a picture', () => {
+    const lines = [headline, 'By Jane Holm', 'January 3, 2018', 'Peter Ask', ...paragraphs]
     expect(authorsOf(lines)).toEqual(['Jane Holm'])
   })
 
@@ -168,6 +195,17 @@ describe('a headline among others', () => {
       ...prose,
     ]
     expect(parseLayout(lines.join('\n')).headline).toBe(headline)
+  })
+
+  it('is not the longer deck below it', () => {
+    const deck = 'Crews voted on Monday to end the strike that stranded commuters on the outer islands for two weeks'
+    expect(parseLayout(['Ferry crews end strike', deck, 'By Jane Holm', ...prose].join('\n')).headline).toBe(
+      'Ferry crews end strike',
+    )
+  })
+
+  it('is no row of digits', () => {
+    expect(parseLayout(['Shipping', '11.14.2019 09:00 AM', headline, ...prose].join('\n')).headline).toBe(headline)
   })
 
   it('may stand below teasers of whole sentences', () => {

@@ -73,8 +73,12 @@ interface Draft {
   organization: Words | null
 }
 
-/** Reads who wrote the article from a byline; empty where no part of it is a name. */
-export function readByline(source: string, start: number, end: number): Author[] {
+/**
+ * Reads who wrote the article from a byline; empty where no part of it is a name.
+ *
+ * @param labelAbove whether the line above is nothing but "By"
+ */
+export function readByline(source: string, start: number, end: number, labelAbove = false): Author[] {
   const text = source.slice(start, Math.min(end, start + 400))
   const lower = lowerCase(text)
   let label = LABEL().exec(lower)?.[0].length ?? 0
@@ -88,7 +92,7 @@ export function readByline(source: string, start: number, end: number): Author[]
   if (label === 0 && stopped && /^\s*on\b/.test(stopped[0])) return []
   const glued = GLUED().exec(text)
   if (glued && glued.index > label) to = Math.min(to, glued.index)
-  const found = readNames(source, start + label, start + to, label > 0)
+  const found = readNames(source, start + label, start + to, labelAbove || label > 0)
   if (found.length > 0) return found
   // "January 3, 2018 / 10:07 AM / Harbor News", "3/1/2018 Jane Roe".
   const stamp = readStamps(source, start, end).at(-1)

@@ -14,6 +14,8 @@ const REACH_ABOVE = 4
 /** Rows below a page's title or a trail of links that may print its words again, as the headline. */
 const REACH_AGAIN = 4
 const FEWEST_WORDS_AGAIN = 4
+/** What a row has to be better by that stands below prose. */
+const INSIDE = 2
 const SITE_AFTER = /^\s?[|–—-]\s/u
 
 /** Words that headlines have less often than the lines around them. */
@@ -40,8 +42,9 @@ export function titleRow(page: Page): number {
   const to = Math.min(rows.length, mainStart + REACH_INSIDE)
   for (let index = from; index < to; index++) {
     // Teasers of whole sentences may stand right above the headline, and the stretch begins with them.
-    if (index > mainStart && prose[mainStart] === 2 && !isDatedBelow(page, index)) continue
-    const score = scoreOf(page, index)
+    const inside = index > mainStart && prose[mainStart] === 2
+    if (inside && !isDated(page, index)) continue
+    const score = scoreOf(page, index) - (inside ? INSIDE : 0)
     scores[index] = score
     if (score > best) {
       best = score
@@ -53,7 +56,8 @@ export function titleRow(page: Page): number {
   for (let index = title - 1; index >= top; index--) {
     // A day or a name between two lines that both have one below: the upper line is another article's.
     if (isSign(page, index) && signBelow(page, title) > 0) break
-    if (rows[index].words >= 4 && scores[index] > best - 2) title = index
+    const overDeck = index === title - 1 && rows[index].words * 1.3 < rows[title].words
+    if (rows[index].words >= (overDeck ? 3 : 4) && scores[index] > best - (overDeck ? 2.5 : 2)) title = index
   }
   return title < 0 ? title : printedAgain(page, title)
 }
@@ -64,7 +68,7 @@ function scoreOf(page: Page, index: number): number {
   const { rows, mainStart, prose, source } = page
   const row = rows[index]
   const length = row.end - row.start
-  if (row.words < 2 || length > 220 || prose[index] === 2) return 0
+  if (row.words < 2 || length > 220 || prose[index] === 2 || row.digits >= row.letters) return 0
   const known = page.shared[index] === 255 ? 0 : page.shared[index] / 10
   let score = 2 + 4 * known + Math.min(row.words, 10) * 0.35
   if (row.words < 4) score -= 2
@@ -77,7 +81,7 @@ function scoreOf(page: Page, index: number): number {
   score -= Math.abs(mainStart - index) * 0.08
   if (row.slashes > 2 && row.words > 4 && row.titleWords < row.words / 2 && source.startsWith('http', row.start))
     score -= 4
-  return score > 0 ? score + signBelow(page, index) : 0
+  return score > 0 ? score + Math.max(signAbove(page, index), signBelow(page, index)) : 0
 }
 
 /** What a byline or a day soon below says for a row: the nearer, the more; a mere name says less. */
@@ -96,6 +100,13 @@ function signBelow(page: Page, index: number): number {
   return 0
 }
 
+/** As `signBelow` for the row right above, which is the rarer place. */
+function signAbove(page: Page, index: number): number {
+  const row = index - 1
+  if (row < 0 || page.rows[row].words > 10) return 0
+  return isSign(page, row) || countOf(page, row, 'stamp') + countOf(page, row, 'ago') > 0 ? 1 : 0
+}
+
 /** Whether a short row gives a day, or says "By". */
 function isSign(page: Page, row: number): boolean {
   const { titleWords, words, digits } = page.rows[row]
@@ -104,14 +115,16 @@ function isSign(page: Page, row: number): boolean {
   return countOf(page, row, 'by') > 0 && (words <= 2 || titleWords >= 2)
 }
 
-/** Whether a row that is nothing but a date stands soon below, before any prose. */
-function isDatedBelow(page: Page, index: number): boolean {
-  const to = Math.min(page.rows.length - 1, index + 3)
-  for (let below = index + 1; below <= to && page.prose[below] !== 2; below++) {
-    const row = page.rows[below]
+/** Whether a row that is nothing but a date stands soon below, before any prose, or one that says "Published" right above. */
+function isDated(page: Page, index: number): boolean {
+  const { rows, prose } = page
+  const to = Math.min(rows.length - 1, index + 3)
+  for (let below = index + 1; below <= to && prose[below] !== 2; below++) {
+    const row = rows[below]
     if (row.words <= 14 && row.digits >= 5 && countOf(page, below, 'month') > 0 && !endsSentence(row)) return true
   }
-  return false
+  const above = index - 1
+  return above >= 0 && rows[above].words <= 8 && rows[above].digits > 0 && countOf(page, above, 'stamp') > 0
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../model'
+import { isPictureAgency } from '../fields/read-credit'
 import { isCreditLine } from '../fields/split-caption'
 import { countOf, type Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
@@ -37,7 +38,7 @@ function ruledOut(page: Page, row: number): number {
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end))
     set |= (1 << STATES.indexOf('credit')) | (1 << STATES.indexOf('timestamp'))
-  if (isButton(page, row)) set |= 1 << STATES.indexOf('byline')
+  if (isButton(page, row) || isPicturesOnly(page, row)) set |= 1 << STATES.indexOf('byline')
   if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
   return set
 }
@@ -68,6 +69,12 @@ function isButton(page: Page, row: number): boolean {
     countOf(page, row, 'by') + countOf(page, row, 'role') + countOf(page, row, 'agency') === 0 &&
     BUTTON.some((name) => countOf(page, row, name) > 0)
   )
+}
+
+/** An agency that has nothing but pictures. */
+function isPicturesOnly(page: Page, row: number): boolean {
+  const { start, end, words } = page.rows[row]
+  return words <= 3 && countOf(page, row, 'agency') > 0 && isPictureAgency(page.source.slice(start, end))
 }
 
 /** A type that a hint or a rule gave a row, and which kind of it, where the rule knows. */
