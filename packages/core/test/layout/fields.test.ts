@@ -109,6 +109,7 @@ describe('bylines', () => {
     ['بقلم: أحمد سالم', ['أحمد سالم'], null, null],
     ['文・山田太郎', ['山田太郎'], null, null],
     ['By Xiaoli You', ['Xiaoli You'], null, null],
+    ['By April Holm and Jane Roe', ['April Holm', 'Jane Roe'], null, null],
   ])('%s', (line, names, role, organization) => {
     const authors = readByline(line, 0, line.length)
     expect(authors.map(({ name }) => name)).toEqual(names)
@@ -124,6 +125,7 @@ describe('bylines', () => {
     'January 3, 2018',
     'January 3, 2018 Shipping',
     'CREWS STOP THE FERRIES',
+    'Live updates',
     'FERRY CREWS STRIKE ON MONDAY NIGHT',
   ])('%s names nobody', (line) => {
     expect(readByline(line, 0, line.length)).toEqual([])
@@ -148,6 +150,10 @@ describe('timestamps', () => {
     ['3. Januar 2018, 14:05 Uhr', [['2018-01-03T14:05:00', null]]],
     ['Publié le 3 janvier 2018 à 14h05', [['2018-01-03T14:05:00', 'published']]],
     ['2018年1月3日', [['2018-01-03', null]]],
+    ['3 בינואר 2018', [['2018-01-03', null]]],
+    ['3 января 2018', [['2018-01-03', null]]],
+    ['3 stycznia 2018', [['2018-01-03', null]]],
+    ['3 maart 2018', [['2018-03-03', null]]],
     ['13/01/2018', [['2018-01-13', null]]],
     ['12/31/2018 04:01 PM EDT', [['2018-12-31T16:01:00-04:00', null]]],
   ])('%s', (line, stamps) => {

@@ -29,6 +29,8 @@ describe('byline-head', () => {
     ['Text: Jane Holm', ['Jane Holm']],
     ['Di Jane Holm', ['Jane Holm']],
     ['מאת דנה לוי', ['דנה לוי']],
+    ['מאת דנה לוי, 3 בינואר 2018', ['דנה לוי']],
+    ['بقلم: أحمد سالم - 3 يناير 2018', ['أحمد سالم']],
     ['記者 山田太郎', ['山田太郎']],
   ])('%s', (line, names) => {
     const { blocks, authors } = parseLayout([headline, line, ...paragraphs].join('\n'))
@@ -287,5 +289,43 @@ describe('credited-caption', () => {
   it('is no paragraph that ends in an aside', () => {
     const aside = `${paragraphs[0]} (The vote was close.)`
     expect(typed([headline, aside, ...paragraphs.slice(1)])[1].type).toBe('paragraph')
+  })
+})
+
+describe('wire-marks', () => {
+  it('reads the day of a release, and who to ask is no headline', () => {
+    const {
+      headline: found,
+      published,
+      blocks,
+    } = parseLayout(
+      ['FOR IMMEDIATE RELEASE: January 3, 2018', 'Contact: Jane Holm, 555-0100', headline, ...paragraphs].join('\n'),
+    )
+    expect(blocks.slice(0, 2).map(({ type, rule }) => [type, rule])).toEqual([
+      ['timestamp', 'wire-marks'],
+      ['furniture', 'wire-marks'],
+    ])
+    expect(found).toBe(headline)
+    expect(published?.value).toBe('2018-01-03')
+  })
+
+  it('takes an embargo for no day of publication', () => {
+    expect(parseLayout(['Embargoed until January 3, 2018', headline, ...paragraphs].join('\n')).published).toBeNull()
+  })
+})
+
+describe('live-times', () => {
+  it('knows the heading of each entry', () => {
+    const times = ['9:05 am', '9:40 am', '10:15 am']
+    const headings = [
+      'Crews begin to vote at the old harbor',
+      'Council calls a special meeting',
+      'First ferry leaves Holmsund',
+    ]
+    const entries = times.flatMap((time, index) => [time, headings[index], paragraphs[index]])
+    const blocks = typed(['Ferry strike: the latest as crews vote', 'Live updates', ...entries])
+    const found = blocks.filter(({ text }) => headings.includes(text))
+    expect(found.map(({ type, rule }) => [type, rule])).toEqual(headings.map(() => ['crosshead', 'live-times']))
+    expect(blocks[1].type).not.toBe('byline')
   })
 })

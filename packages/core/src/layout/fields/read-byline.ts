@@ -174,7 +174,10 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
   if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
   const words = name.split(' ')
   return (
-    (labelled || (parts === 1 && !isRole(name) && !words.some((word) => noNameWords().has(word.toLowerCase())))) &&
+    (labelled ||
+      (parts === 1 &&
+        !isRole(name) &&
+        words.every((word) => isNameWord(word) && !noNameWords().has(word.toLowerCase())))) &&
     words.length <= 6 &&
     name.length > 1 &&
     /^\p{Lu}/u.test(name) &&
@@ -219,6 +222,9 @@ function splitName(source: string, words: Words, listed: boolean): Draft | null 
   return null
 }
 
+/** Months that people are called after, too. */
+const PEOPLE_TOO = /^(?:april|may|june|august|jan)$/i
+
 function isName(parts: readonly string[]): boolean {
   return (
     parts.length >= 2 &&
@@ -226,7 +232,7 @@ function isName(parts: readonly string[]): boolean {
     parts.every((part) => isNameWord(part)) &&
     /^["“]?\p{Lu}/u.test(parts[0]) &&
     !parts.some((part) => isRole(part) || /['’]s$/u.test(part) || noNameWords().has(part.toLowerCase())) &&
-    monthOf(parts[0]) === 0
+    (monthOf(parts[0]) === 0 || PEOPLE_TOO.test(parts[0]))
   )
 }
 

@@ -42,7 +42,7 @@ const OTHER_BY_FIRST = new Set(
   'von par por di door af av text texte texto tekst מאת بقلم كتب كتبت 撰文 作者 執筆 記者 记者'.split(' '),
 )
 const OTHER_BY = new RegExp(
-  `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}$|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}$`,
+  `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])`,
   'u',
 )
 

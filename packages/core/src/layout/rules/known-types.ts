@@ -59,15 +59,16 @@ const BUTTON: readonly WordClass[] = [
   'more',
 ]
 
-/** A short line with a button's word and no word of a byline: "Breaking News Emails", "Updated an hour ago", "Back". */
+/** A short line with a button's word and no word of a byline ("Breaking News Emails", "Back"), or mostly in small letters. */
 function isButton(page: Page, row: number): boolean {
-  const { words, digits } = page.rows[row]
+  const { words, lowerWords, digits, ats } = page.rows[row]
   return (
     words <= 4 &&
     digits === 0 &&
+    ats === 0 &&
     page.named[row] === 0 &&
     countOf(page, row, 'by') + countOf(page, row, 'role') + countOf(page, row, 'agency') === 0 &&
-    BUTTON.some((name) => countOf(page, row, name) > 0)
+    (lowerWords * 2 >= words || BUTTON.some((name) => countOf(page, row, name) > 0))
   )
 }
 
