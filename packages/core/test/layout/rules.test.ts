@@ -314,6 +314,52 @@ describe('wire-marks', () => {
   })
 })
 
+describe('doubled-caption', () => {
+  const sentence = 'The first ferry leaves the old harbor of Holmsund on Tuesday.'
+
+  it.each([
+    ['alike', sentence],
+    ['with a credit', `${sentence} (Anna Lind/AP)`],
+  ])('is a sentence twice in a row, %s', (_, second) => {
+    const blocks = typed([headline, paragraphs[0], sentence, second, ...paragraphs.slice(1)])
+    expect(blocks.slice(2, 4).map(({ type, rule }) => [type, rule])).toEqual([
+      ['caption', 'doubled-caption'],
+      ['caption', second === sentence ? 'doubled-caption' : 'credited-caption'],
+    ])
+  })
+
+  it('is no link twice in a row', () => {
+    const link = 'Harbor dredging starts next week at the old pier'
+    const blocks = typed([headline, paragraphs[0], link, link, ...paragraphs.slice(1)])
+    expect(blocks[2].rule).not.toBe('doubled-caption')
+  })
+})
+
+describe('times of something else', () => {
+  const body = Array.from({ length: 8 }, (_, at) => paragraphs[at % 3].replace('the', `the ${at} old`))
+
+  it('are no live blog where they begin below the article', () => {
+    const teasers = ['Council puts off its vote', 'Bridge toll to rise', 'Robot prize for island school'].flatMap(
+      (title, at) => [title, `${at + 2} hours ago`, `${paragraphs[at].replace('the', 'that')}`],
+    )
+    const blocks = typed([headline, 'By Jane Holm', 'January 3, 2018', ...body, ...teasers])
+    for (const { type, text } of blocks) if (/hours ago$/.test(text)) expect(type).not.toBe('timestamp')
+  })
+
+  it('are the days of comments', () => {
+    const comments = [
+      'Anna Lind',
+      'January 4, 2018 at 6:58 am',
+      'Good',
+      'Peter Ask',
+      'January 4, 2018 at 7:02 am',
+      'Bad',
+    ]
+    const blocks = typed([headline, 'By Jane Holm', 'January 3, 2018', ...body, '2 Comments', ...comments])
+    for (const { type, text } of blocks) if (text.includes('January 4')) expect(type).toBe('furniture')
+  })
+})
+
 describe('live-times', () => {
   it('knows the heading of each entry', () => {
     const times = ['9:05 am', '9:40 am', '10:15 am']

@@ -18,6 +18,9 @@ const FEWEST_WORDS_AGAIN = 4
 const INSIDE = 2
 const SITE_AFTER = /^\s?[|–—-]\s/u
 
+const ASTERISK = 42
+const BULLET = 0x2022
+
 /** Words that headlines have less often than the lines around them. */
 const UNLIKELY: readonly WordClass[] = [
   'share',
@@ -74,7 +77,7 @@ function scoreOf(page: Page, index: number): number {
   if (row.words < 4) score -= 2
   if (row.words > 24) score -= 2
   if (endsSentence(row) && row.stop === 46) score -= 2
-  if (page.credit[index] >= 0) score -= 3
+  if (page.credit[index] >= 0 || row.first === ASTERISK || row.first === BULLET) score -= 3
   if (countOf(page, index, 'by') > 0 && row.words < 8) score -= 2
   for (const name of UNLIKELY) if (countOf(page, index, name) > 0) score -= row.words <= 8 ? 2 : 0.7
   if (page.repeated[index] & 3) score += 0.5
@@ -87,6 +90,8 @@ function scoreOf(page: Page, index: number): number {
 /** What a byline or a day soon below says for a row: the nearer, the more; a mere name says less. */
 function signBelow(page: Page, index: number): number {
   const { rows, named } = page
+  // A calendar: each row has a day below it.
+  if (isDay(page, index)) return 0
   const last = rows.length - 1 - index
   for (let below = 1; below <= Math.min(SIGNED_REACH, last); below++)
     if (isSign(page, index + below)) return 3.2 - 0.2 * below
@@ -100,6 +105,8 @@ function signBelow(page: Page, index: number): number {
   return 0
 }
 
+const isDay = (page: Page, row: number): boolean => page.rows[row].digits >= 3 && countOf(page, row, 'month') > 0
+
 /** As `signBelow` for the row right above, which is the rarer place. */
 function signAbove(page: Page, index: number): number {
   const row = index - 1
@@ -109,9 +116,9 @@ function signAbove(page: Page, index: number): number {
 
 /** Whether a short row gives a day, or says "By". */
 function isSign(page: Page, row: number): boolean {
-  const { titleWords, words, digits } = page.rows[row]
+  const { titleWords, words } = page.rows[row]
   if (words === 0 || words > 20) return false
-  if (digits >= 3 && countOf(page, row, 'month') > 0) return true
+  if (isDay(page, row)) return true
   return countOf(page, row, 'by') > 0 && (words <= 2 || titleWords >= 2)
 }
 

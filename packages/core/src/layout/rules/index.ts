@@ -3,6 +3,7 @@ import { bylineHead } from './byline-head'
 import { creditLine } from './credit-line'
 import { creditedCaption } from './credited-caption'
 import { datelineHead } from './dateline-head'
+import { doubledCaption } from './doubled-caption'
 import { doubledTitle } from './doubled-title'
 import { editorsNote } from './editors-note'
 import { letterFrame } from './letter-frame'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   bylineHead,
   creditLine,
   creditedCaption,
+  doubledCaption,
   authorBio,
   pullQuote,
   listRun,

@@ -26,6 +26,12 @@ export function* applyRules(page: Page): Generator<RuleDecision & { readonly rul
 
 const FURNITURE = STATES.reduce((set, _, state) => (typeOfState(state) === 'furniture' ? set | (1 << state) : set), 0)
 
+/** What a time that is none of the article's could pass for. */
+const NO_TIME = (['timestamp', 'crosshead', 'caption', 'credit', 'byline'] as const).reduce(
+  (set, state) => set | (1 << STATES.indexOf(state)),
+  0,
+)
+
 /** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
 function ruledOut(page: Page, row: number): number {
   const { start, end, lowerWords, innerStops } = page.rows[row]
@@ -34,6 +40,9 @@ function ruledOut(page: Page, row: number): number {
     set |= 1 << STATES.indexOf('timestamp')
   // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
   if (page.rows[row].stop === 46 && lowerWords >= 10) set |= 1 << STATES.indexOf('headline')
+  if (isElsewhere(page, row)) set |= NO_TIME
+  // "(State Forest Service)": a credit, or an aside.
+  if (page.rows[row].first === 40 && page.rows[row].last === 41) set |= 1 << STATES.indexOf('crosshead')
   if (end - start > 300) set |= (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end))
@@ -41,6 +50,18 @@ function ruledOut(page: Page, row: number): number {
   if (isButton(page, row) || isPicturesOnly(page, row)) set |= 1 << STATES.indexOf('byline')
   if (end - start > 400) set |= (1 << STATES.indexOf('headline')) | (1 << STATES.indexOf('credit'))
   return set
+}
+
+/** How far below the headline an article's own relative time stands. */
+const REACH = 12
+
+/** A time of something else: "3 hours ago" far from the headline, a comment's or a teaser's day below the article. */
+function isElsewhere(page: Page, row: number): boolean {
+  const { words, digits } = page.rows[row]
+  if (page.title < 0 || digits === 0 || words > 10 || row <= page.title + REACH || countOf(page, row, 'stamp') > 0)
+    return false
+  if (words <= 5 && countOf(page, row, 'ago') > 0) return true
+  return row > page.mainEnd && page.firstDate >= 0
 }
 
 /** Words of buttons, sections and stamps, which look like names where they are capitalised. */

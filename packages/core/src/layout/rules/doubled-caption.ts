@@ -1,0 +1,32 @@
+import type { Page } from '../model/page'
+import { endsSentence, type Row } from '../rows/measure-rows'
+import type { Rule, RuleDecision } from './rule'
+
+const FEWEST_WORDS = 6
+/** Letters that `headHash` is of: two rows that share them begin alike. */
+const HEAD = 40
+
+/**
+ * A sentence twice in a row, or with its credit the second time: what the picture shows, once as its description and once
+ * below it. Nobody prints a paragraph twice.
+ */
+export const doubledCaption: Rule = { name: 'doubled-caption', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  const { rows, title, mainEnd } = page
+  for (let row = Math.max(1, title + 2); row < mainEnd; row++) {
+    const above = rows[row - 1]
+    if (above.headHash !== rows[row].headHash || !isDoubled(above, rows[row])) continue
+    // A link to another article is doubled, too, but is no sentence.
+    if (!endsSentence(above) && page.credit[row - 1] < 0 && !endsSentence(rows[row]) && page.credit[row] < 0) continue
+    const evidence = (of: Row) => [{ start: of.start, end: of.end }]
+    found.push({ row: row - 1, type: 'caption', evidence: evidence(rows[row]) })
+    found.push({ row, type: 'caption', evidence: evidence(above) })
+  }
+  return found
+}
+
+function isDoubled(above: Row, row: Row): boolean {
+  return row.hash === above.hash ? row.words >= FEWEST_WORDS : row.letters >= HEAD && above.letters >= HEAD
+}
