@@ -314,6 +314,67 @@ describe('wire-marks', () => {
   })
 })
 
+describe.each([
+  [
+    'tag-line',
+    [
+      'Published under: Ferries , Islands , Strikes',
+      'Filed under: Shipping',
+      'Tags: ferries, sound',
+      'More on these topics: Ferries | Islands',
+    ],
+    ['Filed under oath, the papers say: nobody knew', 'Tag: the new game that the islands play'],
+  ],
+  [
+    'copyright-line',
+    [
+      '© 2018 Harbor Post',
+      'Copyright © 2018 Harbor Post, LLC. Click here for reprint permission.',
+      'Harbor Post, LLC. All rights reserved.',
+    ],
+    ['“All rights reserved” is what the old sign said.', 'Copyright law changed in 2018, the crews found.'],
+  ],
+  [
+    'sign-up-line',
+    [
+      'Harbor news never sleeps. Get the daily newsletter and don’t miss a moment of your sound.',
+      'Let our news meet your inbox.',
+      'The Post app is new: to subscribe, open it.',
+    ],
+    ['The company told its crews in a newsletter on Monday.', '“Sign up for the crews,” she said.'],
+  ],
+])('%s', (rule, lines, others) => {
+  it.each(lines)('%s', (line) => {
+    const blocks = typed([headline, 'By Jane Holm', ...paragraphs, line])
+    expect(blocks[5]).toMatchObject({ type: 'furniture', rule: expect.stringMatching(rule) })
+  })
+
+  it.each(others)('not: %s', (line) => {
+    expect(typed([headline, 'By Jane Holm', ...paragraphs, line, ...paragraphs])[5].rule).not.toBe(rule)
+  })
+})
+
+describe('teaser-run', () => {
+  const prose = [...paragraphs, ...paragraphs.map((text) => text.replace('the', 'the old'))]
+  const teasers = [
+    'Council puts off its vote on the harbor toll again',
+    'Bridge toll to rise in spring, and the ferry’s with it',
+    'Island school wins the prize for robots once more',
+  ]
+
+  it('is of other articles', () => {
+    const blocks = typed([headline, ...prose, ...teasers, ...paragraphs.map((text) => text.replace('the', 'that'))])
+    for (const { text, type, rule } of blocks)
+      if (teasers.includes(text)) expect([type, rule]).toEqual(['furniture', 'teaser-run'])
+  })
+
+  it('is no list and no calendar', () => {
+    for (const mark of ['• ', '- ', '9 June '])
+      for (const { rule } of typed([headline, ...prose, ...teasers.map((text) => mark + text), ...paragraphs]))
+        expect(rule).not.toBe('teaser-run')
+  })
+})
+
 describe('doubled-caption', () => {
   const sentence = 'The first ferry leaves the old harbor of Holmsund on Tuesday.'
 
