@@ -389,6 +389,12 @@ describe('doubled-caption', () => {
     ])
   })
 
+  it('is no short headline over a sentence that opens alike', () => {
+    const brief = 'The first ferry leaves the old harbor of Holmsund after the strike'
+    const blocks = typed([headline, paragraphs[0], brief, sentence, ...paragraphs.slice(1)])
+    expect(blocks[2].rule).not.toBe('doubled-caption')
+  })
+
   it('is no link twice in a row', () => {
     const link = 'Harbor dredging starts next week at the old pier'
     const blocks = typed([headline, paragraphs[0], link, link, ...paragraphs.slice(1)])
