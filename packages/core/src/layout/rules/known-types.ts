@@ -4,7 +4,7 @@ import { isCreditLine } from '../fields/split-caption'
 import { countOf, type Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
-import type { WordClass } from '../rows/word-classes'
+import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { RULES } from '.'
 import type { RuleDecision } from './rule'
 import { scheduleRows } from './schedule-run'
@@ -65,20 +65,9 @@ function isElsewhere(page: Page, row: number): boolean {
 }
 
 /** Words of buttons, sections and stamps, which look like names where they are capitalised. */
-const BUTTON: readonly WordClass[] = [
-  'share',
-  'subscribe',
-  'ad',
-  'comment',
-  'nav',
-  'section',
-  'media',
-  'policy',
-  'ago',
-  'stamp',
-  'tags',
-  'more',
-]
+const BUTTON = (
+  ['share', 'subscribe', 'ad', 'comment', 'nav', 'section', 'media', 'policy', 'ago', 'stamp', 'tags', 'more'] as const
+).map((name) => CLASS[name])
 
 /** A short line with a button's word and no word of a byline ("Breaking News Emails", "Back"), or mostly in small letters. */
 function isButton(page: Page, row: number): boolean {
@@ -89,7 +78,7 @@ function isButton(page: Page, row: number): boolean {
     ats === 0 &&
     page.named[row] === 0 &&
     countOf(page, row, 'by') + countOf(page, row, 'role') + countOf(page, row, 'agency') === 0 &&
-    (lowerWords * 2 >= words || BUTTON.some((name) => countOf(page, row, name) > 0))
+    (lowerWords * 2 >= words || BUTTON.some((index) => page.counts[row * CLASS_COUNT + index] > 0))
   )
 }
 
