@@ -369,7 +369,7 @@ describe('teaser-run', () => {
   })
 
   it('is no list and no calendar', () => {
-    for (const mark of ['• ', '- ', '9 June '])
+    for (const mark of ['• ', '- ', '9 June ', 'June 9, 2018 '])
       for (const { rule } of typed([headline, ...prose, ...teasers.map((text) => mark + text), ...paragraphs]))
         expect(rule).not.toBe('teaser-run')
   })

@@ -5,6 +5,8 @@ import type { Rule, RuleDecision } from './rule'
 const FEWEST = 3
 const FEWEST_WORDS = 6
 const LONGEST = 22
+/** A day with its year has more. */
+const MOST_DIGITS = 5
 /** Rows that the article has begun with by then: below the headline stand a deck and bylines. */
 const BEGUN = 3
 
@@ -27,15 +29,16 @@ function apply(page: Page): RuleDecision[] {
 }
 
 function isTeaser({ rows, prose, title, credit }: Page, row: number): boolean {
-  const { words, first, titleWords, last } = rows[row]
+  const { words, first, titleWords, last, digits } = rows[row]
   return (
     prose[row] === 0 &&
     row > title &&
     words >= FEWEST_WORDS &&
     words <= LONGEST &&
     titleWords > 0 &&
-    // A list's mark or a date.
+    // No list's mark, and no day.
     first > 57 &&
+    digits < MOST_DIGITS &&
     last !== 58 &&
     credit[row] < 0 &&
     !endsSentence(rows[row])
