@@ -2,7 +2,7 @@ import type { Author, Block } from '../model'
 import { wordsAt } from '../source/span'
 import { isGivenName } from './fields/given-names'
 import { readByline } from './fields/read-byline'
-import { isAgency } from './fields/read-credit'
+import { isAgency, isPictureAgency } from './fields/read-credit'
 import { isOfClass, type WordClass } from './rows/word-classes'
 
 /** "(Reporting by Jane Roe in Paris; Editing by John Doe)" at the end of wire stories. */
@@ -28,56 +28,93 @@ const NO_NAME: readonly WordClass[] = [
   'stamp',
 ]
 
+const BY_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|authors?)\s?:?$/i
+
+/** Paragraphs below the bylines of an article's head: what looks like a byline further down is another article's. */
+const HEAD = 3
+
+/** A name that a byline gives. */
+interface Claim {
+  author: Author
+  /** `said` outright ("By Jane Roe"), `standing` where bylines stand, or that without a given name we know: `doubtful`. */
+  certainty: 'said' | 'standing' | 'doubtful'
+  /** Above the headline, where another article's may be. */
+  readonly early: boolean
+}
+
 /** Who wrote the article, by its bylines; without any, by the signature at its end. */
 export function readAuthors(source: string, blocks: readonly Block[]): Author[] {
-  const authors: Author[] = []
-  /** Names that only stand where a byline would: dropped where another line says outright who wrote it. */
-  const doubtful = new Set<string>()
-  const add = (found: readonly Author[]) => {
-    for (const author of found) {
-      const key = keyOf(author.name)
-      const known = authors.findIndex(({ name }) => keyOf(name) === key)
-      if (known < 0) authors.push(author)
-      // The name again with its role below: what is known of both.
-      else if (!authors[known].role && author.role) authors[known] = { ...authors[known], role: author.role }
-    }
-  }
-  /** Authors of the bylines right above, which a line with nothing but their role or organization is about. */
-  let above: number[] = []
-  for (const { type, rule, span, text } of blocks) {
+  const claims = readClaims(source, blocks)
+  const own = claims.some(({ early }) => !early) ? claims.filter(({ early }) => !early) : claims
+  const sure = own.filter(({ certainty }) => certainty !== 'doubtful')
+  const authors = merged(sure.length > 0 ? sure : own)
+  return authors.length > 0 ? authors : readSignature(source, blocks)
+}
+
+function readClaims(source: string, blocks: readonly Block[]): Claim[] {
+  const claims: Claim[] = []
+  const headline = blocks.find(({ type }) => type === 'headline')?.id ?? -1
+  let paragraphs = 0
+  /** Claims of the bylines right above, which a line with nothing but their role or organization is about. */
+  let above: Claim[] = []
+  for (const { id, type, rule, span, text } of blocks) {
     if (type !== 'byline') {
       above = []
+      if (type === 'paragraph' && id > headline) paragraphs++
       continue
     }
-    const words = wordsAt(source, span.start, span.end)
+    // Who made the picture.
+    if (isPictureAgency(text)) continue
+    const guessed = rule.startsWith('line-model')
+    if (guessed && paragraphs > HEAD && claims.some(({ certainty }) => certainty !== 'doubtful')) continue
+    // Apart from the line that says who it is, a name may be whom the picture shows, or who made it.
+    if (guessed && above.length === 0 && claims.some(({ certainty }) => certainty === 'said')) continue
     if (above.length > 0 && (isAgency(text) || (text.split(' ').length <= 6 && ROLE_ONLY.test(text)))) {
+      const words = wordsAt(source, span.start, span.end)
       const field = isAgency(text) ? 'organization' : 'role'
-      for (const index of above) if (!authors[index][field]) authors[index] = { ...authors[index], [field]: words }
+      for (const claim of above) if (!claim.author[field]) claim.author = { ...claim.author, [field]: words }
       continue
     }
-    const before = authors.length
-    const found = readByline(source, span.start, span.end)
-    const unlabelled = rule.startsWith('line-model') && found.length > 0 && found[0].span.start === span.start
-    if (unlabelled && !isGivenName(found[0].name.split(' ')[0])) {
-      if (hasWordOf(text, NO_NAME) && !isAgency(text)) continue
-      for (const { name } of found) doubtful.add(keyOf(name))
+    const labelAbove = BY_ALONE.test(blocks[id - 1]?.text ?? '')
+    const found = readByline(source, span.start, span.end, labelAbove)
+    if (found.length === 0) continue
+    let certainty: Claim['certainty'] = 'standing'
+    if (found[0].span.start > span.start || labelAbove) certainty = 'said'
+    else if (guessed && !isGivenName(found[0].name.split(' ')[0])) {
+      if (!isAgency(found[0].name) && found.some(({ name }) => hasWordOf(name, NO_NAME))) continue
+      certainty = 'doubtful'
     }
-    add(found)
-    above = authors.map((_, index) => index).slice(before)
+    // A name above the line that says who it is may be whom the picture shows.
+    if (certainty === 'said')
+      for (const claim of claims) if (claim.certainty === 'standing') claim.certainty = 'doubtful'
+    above = found.map((author) => ({ author, certainty, early: id < headline }))
+    claims.push(...above)
   }
-  const sure = authors.filter(({ name }) => !doubtful.has(keyOf(name)))
-  if (sure.length > 0) return sure
-  if (authors.length > 0) return authors
+  return claims
+}
+
+/** Each author once; a name that comes again with its role below has both. */
+function merged(claims: readonly Claim[]): Author[] {
+  const authors = new Map<string, Author>()
+  for (const { author } of claims) {
+    const key = keyOf(author.name)
+    const known = authors.get(key)
+    if (!known) authors.set(key, author)
+    else if (!known.role && author.role) authors.set(key, { ...known, role: author.role })
+  }
+  return [...authors.values()]
+}
+
+function readSignature(source: string, blocks: readonly Block[]): Author[] {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const { type, span } = blocks[index]
     if (type !== 'author-note') continue
     const match = SIGNATURE.exec(source.slice(span.start, Math.min(span.end, span.start + 400)))
     if (!match) continue
     const from = span.start + match.index + match[0].length - match[1].length
-    add(readByline(source, from, from + match[1].length))
-    break
+    return readByline(source, from, from + match[1].length)
   }
-  return authors
+  return []
 }
 
 function hasWordOf(text: string, names: readonly WordClass[]): boolean {

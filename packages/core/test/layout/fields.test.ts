@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readByline } from '../../src/layout/fields/read-byline'
-import { readCredit } from '../../src/layout/fields/read-credit'
+import { isPictureAgency, readCredit } from '../../src/layout/fields/read-credit'
 import { readDateline } from '../../src/layout/fields/read-dateline'
 import { readPositions } from '../../src/layout/fields/read-positions'
 import { readStamps } from '../../src/layout/fields/read-stamp'
@@ -66,6 +66,14 @@ describe('credits', () => {
   })
 })
 
+describe('picture agencies', () => {
+  it('make no articles, news agencies do', () => {
+    expect(isPictureAgency('Getty Images')).toBe(true)
+    expect(isPictureAgency('Reuters')).toBe(false)
+    expect(isPictureAgency('Jane Holm')).toBe(false)
+  })
+})
+
 describe('bylines', () => {
   it.each([
     ['By Jane Holm', ['Jane Holm'], null, null],
@@ -83,6 +91,25 @@ describe('bylines', () => {
     ['Bruce Y. Dahl', ['Bruce Y. Dahl'], null, null],
     ['David Holm', ['David Holm'], null, null],
     ['By Ana de la Cruz', ['Ana de la Cruz'], null, null],
+    ['By Jane Holm and AP', ['Jane Holm', 'AP'], null, null],
+    ['By Reuters and Jane Holm', ['Reuters', 'Jane Holm'], null, null],
+    ['By Staff - Harbor Post - Monday, January 1, 2018', ['Staff'], null, null],
+    ['By HP, in News · 1 Jan 2018', ['HP'], null, null],
+    ['Jane Holm, Ap Maritime Writer', ['Jane Holm'], 'Ap Maritime Writer', null],
+    ['Jane HolmView More Articles', ['Jane Holm'], null, null],
+    ['Jane Holm / HARBORPOST.COM / Jan 2, 2018, 17:07 IST', ['Jane Holm'], null, 'HARBORPOST.COM'],
+    ['Updated on: January 3, 2018 / 10:07 AM / Harbor News', ['Harbor News'], null, null],
+    ['January 3, 2018 | Jane Holm', ['Jane Holm'], null, null],
+    ['3/1/2018 Jane Holm', ['Jane Holm'], null, null],
+    ['Published: 5 hours ago | Written by Jane Holm', ['Jane Holm'], null, null],
+    ['Text: Jana Holm und Per Dahl', ['Jana Holm', 'Per Dahl'], null, null],
+    ['Di Anna Lindi', ['Anna Lindi'], null, null],
+    ['Af Jane Holm', ['Jane Holm'], null, null],
+    ['מאת דנה לוי', ['דנה לוי'], null, null],
+    ['بقلم: أحمد سالم', ['أحمد سالم'], null, null],
+    ['文・山田太郎', ['山田太郎'], null, null],
+    ['By Xiaoli You', ['Xiaoli You'], null, null],
+    ['By April Holm and Jane Roe', ['April Holm', 'Jane Roe'], null, null],
   ])('%s', (line, names, role, organization) => {
     const authors = readByline(line, 0, line.length)
     expect(authors.map(({ name }) => name)).toEqual(names)
@@ -91,7 +118,16 @@ describe('bylines', () => {
     for (const { name, span } of authors) expect(line.slice(span.start, span.end)).toBe(name)
   })
 
-  it.each(['5 min read', 'Author of the article:', '@janeholm', 'January 3, 2018'])('%s names nobody', (line) => {
+  it.each([
+    '5 min read',
+    'Author of the article:',
+    '@janeholm',
+    'January 3, 2018',
+    'January 3, 2018 Shipping',
+    'CREWS STOP THE FERRIES',
+    'Live updates',
+    'FERRY CREWS STRIKE ON MONDAY NIGHT',
+  ])('%s names nobody', (line) => {
     expect(readByline(line, 0, line.length)).toEqual([])
   })
 })
@@ -114,6 +150,10 @@ describe('timestamps', () => {
     ['3. Januar 2018, 14:05 Uhr', [['2018-01-03T14:05:00', null]]],
     ['Publié le 3 janvier 2018 à 14h05', [['2018-01-03T14:05:00', 'published']]],
     ['2018年1月3日', [['2018-01-03', null]]],
+    ['3 בינואר 2018', [['2018-01-03', null]]],
+    ['3 января 2018', [['2018-01-03', null]]],
+    ['3 stycznia 2018', [['2018-01-03', null]]],
+    ['3 maart 2018', [['2018-03-03', null]]],
     ['13/01/2018', [['2018-01-13', null]]],
     ['12/31/2018 04:01 PM EDT', [['2018-12-31T16:01:00-04:00', null]]],
   ])('%s', (line, stamps) => {

@@ -6,14 +6,19 @@ import { trimSpan, wordsAt } from '../../source/span'
 import { isGivenName } from './given-names'
 import { monthOf } from './month-names'
 import { isAgency } from './read-credit'
+import { readStamps } from './read-stamp'
 
 // Labels and stops read text in lower case.
 const LABEL = lazily(
   () =>
-    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|da|door|av|af|autore?r?|من|بقلم)(?:\s*[:|]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
+    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|di|da|door|av|af|autore?r?|من|بقلم|كتبت?|מאת|(?:text|texte|texto|testo|tekst)(?=\s*:)|文(?=\s*[:：・／/])|撰文|作者|執筆|記者|记者)(?:\s*[:：|・／/]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
 )
 /** "November 18, 2019 by Jane Roe": the names stand after the date. */
 const LATER_LABEL = lazily(() => /(?<=[\s|•·])by\s+(?=\p{Lu})/u)
+/** A button's or a stamp's word right behind a name, without a blank between. */
+const GLUED = lazily(
+  () => /(?<=\p{Ll})(?:View|Read|See|Show|More|Follow|Updated|Published|Posted|Share|Email)(?=\s|$|\p{Lu})/u,
+)
 /** What ends the names: a date, a clock, an address, a verb that opens a biography. */
 const STOP = lazily(
   () =>
@@ -53,8 +58,14 @@ const isNameWord = (word: string): boolean =>
 const PLACE_AFTER = new Set(['in', 'from', 'à', 'aus'])
 const ORGANIZATION_AFTER = new Set(['for', 'at', 'of'])
 
+/** Small words of sentences and sections that no name has, in capitals or not. */
+const noNameWords = lazyWords('on|the|for|with|at|are|was|after|over|from|why|what|your|this|our|and')
+/** Scripts without capitals. */
+const CASELESS = /^[\p{Lo}\p{M}]/u
+
 /** Separators that another author may follow. */
 const JOINS = new Set(['and', '&', ',', ';', 'with', 'und', 'et', 'y'])
+const ANDS = new Set(['and', '&', 'und', 'et', 'y'])
 
 interface Draft {
   name: Words
@@ -62,8 +73,12 @@ interface Draft {
   organization: Words | null
 }
 
-/** Reads who wrote the article from a byline; empty where no part of it is a name. */
-export function readByline(source: string, start: number, end: number): Author[] {
+/**
+ * Reads who wrote the article from a byline; empty where no part of it is a name.
+ *
+ * @param labelAbove whether the line above is nothing but "By"
+ */
+export function readByline(source: string, start: number, end: number, labelAbove = false): Author[] {
   const text = source.slice(start, Math.min(end, start + 400))
   const lower = lowerCase(text)
   let label = LABEL().exec(lower)?.[0].length ?? 0
@@ -72,8 +87,37 @@ export function readByline(source: string, start: number, end: number): Author[]
     if (later) label = later.index + later[0].length
   }
   const stopped = STOP().exec(lower.slice(label))
-  const to = stopped ? label + stopped.index : text.length
-  const parts = pieces(source, start + label, start + to)
+  let to = stopped ? label + stopped.index : text.length
+  // "FERRY CREWS STRIKE ON MONDAY": what happened, not who wrote it.
+  if (label === 0 && stopped && /^\s*on\b/.test(stopped[0])) return []
+  const glued = GLUED().exec(text)
+  if (glued && glued.index > label) to = Math.min(to, glued.index)
+  const found = readNames(source, start + label, start + to, labelAbove || label > 0)
+  if (found.length > 0) return found
+  // "January 3, 2018 / 10:07 AM / Harbor News", "3/1/2018 Jane Roe".
+  const stamp = readStamps(source, start, end).at(-1)
+  return stamp ? readAfterDate(source, stamp.end, Math.min(end, start + 400)) : []
+}
+
+const AFTER_DATE =
+  /^(?:[\s|/•·,–—-]|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[ap]\.?m\b\.?|\(?[A-Z]{2,4}T\)?(?![A-Z])|(?:UTC|Uhr)\b)+/iu
+
+/** The names behind a date: a mark parts them from it, or they begin with a given name that the lexicon knows. */
+function readAfterDate(source: string, from: number, end: number): Author[] {
+  const text = source.slice(from, end)
+  const mark = AFTER_DATE.exec(text)?.[0] ?? ''
+  const rest = text.slice(mark.length)
+  if (/^\d/.test(rest) || STOP().exec(lowerCase(rest))?.index === 0) return []
+  if (!isAgency(rest) && !isGivenName(rest.split(' ', 1)[0]) && !(mark.trim() !== '' && isOrganization(rest))) return []
+  const stopped = STOP().exec(lowerCase(rest))
+  const found = readNames(source, from + mark.length, stopped ? from + mark.length + stopped.index : end, false)
+  // What follows without a mark may go on with the article's topics.
+  return mark.trim() === '' ? found.slice(0, 1) : found
+}
+
+/** The names of a stretch that holds nothing but names, roles, organizations and places. */
+function readNames(source: string, start: number, end: number, labelled: boolean): Author[] {
+  const parts = pieces(source, start, end)
   const authors: Draft[] = []
   /** Authors that a role or organization after them is of: those since the last one. */
   let open = 0
@@ -82,7 +126,7 @@ export function readByline(source: string, start: number, end: number): Author[]
     const last = authors[authors.length - 1]
     if (last && (last.role || last.organization)) open = authors.length
   }
-  for (const { start: from, end: until, separator } of parts) {
+  for (const [index, { start: from, end: until, separator }] of parts.entries()) {
     if (PLACE_AFTER.has(separator) && authors.length > 0) {
       place = true
       continue
@@ -90,19 +134,24 @@ export function readByline(source: string, start: number, end: number): Author[]
     if (place && separator === ',') continue
     place = false
     const words = wordsAt(source, from, until)
-    const split = authors.length === 0 || JOINS.has(separator) ? splitName(source, words) : null
+    const split = authors.length === 0 || JOINS.has(separator) ? splitName(source, words, separator === ',') : null
     if (split) {
       settle()
       authors.push({ name: split.name, role: split.role, organization: split.organization })
       continue
     }
-    const kind = kindOf(words.text, separator, authors.length > 0)
+    let kind = kindOf(words.text, separator, authors.length > 0)
+    // "Jane Roe and Reuters", "Reuters and Jane Roe": an agency may have its share in the work.
+    if (kind === 'organization' && isAgency(words.text)) {
+      const joined = authors.length > 0 ? ANDS.has(separator) : labelled && ANDS.has(parts[index + 1]?.separator ?? '')
+      if (joined) kind = 'name'
+    }
     if (kind === 'name') {
       settle()
       authors.push({ name: words, role: null, organization: null })
     } else if (kind !== null)
-      for (let index = open; index < authors.length; index++) {
-        const author = authors[index]
+      for (let at = open; at < authors.length; at++) {
+        const author = authors[at]
         if (kind === 'role')
           author.role =
             author.role && ORGANIZATION_AFTER.has(separator)
@@ -111,21 +160,33 @@ export function readByline(source: string, start: number, end: number): Author[]
         else author.organization ??= words
       }
   }
-  // "By Reuters", "Associated Press", "Staff": nobody else is named.
   if (authors.length === 0 && parts.length > 0) {
     const words = wordsAt(source, parts[0].start, parts[0].end)
-    const { text: name } = words
-    const whole = label > 0 || isAgency(name) || (!isRole(name) && parts.length === 1)
-    if (whole && name.split(' ').length <= 6 && name.length > 1 && /^\p{Lu}/u.test(name) && !name.endsWith(':'))
-      authors.push({ name: words, role: null, organization: null })
-    else if (parts.length === 1 && /\bstaff$/iu.test(name) && isOrganization(name))
-      authors.push({ name: words, role: null, organization: null })
+    if (isWholeName(words.text, labelled, parts.length)) authors.push({ name: words, role: null, organization: null })
   }
   return authors.map(({ name, role, organization }) => ({ name: name.text, role, organization, span: name.span }))
 }
 
+/** "By Reuters", "Associated Press", "Staff": nobody else is named. */
+function isWholeName(name: string, labelled: boolean, parts: number): boolean {
+  if (labelled && CASELESS.test(name)) return name.length > 1 && name.length <= 30 && name.split(' ').length <= 5
+  if (isAgency(name)) return true
+  if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
+  const words = name.split(' ')
+  return (
+    (labelled ||
+      (parts === 1 &&
+        !isRole(name) &&
+        words.every((word) => isNameWord(word) && !noNameWords().has(word.toLowerCase())))) &&
+    words.length <= 6 &&
+    name.length > 1 &&
+    /^\p{Lu}/u.test(name) &&
+    !name.endsWith(':')
+  )
+}
+
 /** A name that its role or organization follows, or that a role leads, without a mark between; `null` for other words. */
-function splitName(source: string, words: Words): Draft | null {
+function splitName(source: string, words: Words, listed: boolean): Draft | null {
   const parts = words.text.split(' ')
   if (parts.length < 3 || parts.length > 9 || words.text.length !== words.span.end - words.span.start) return null
   const at = (from: number, to: number) => {
@@ -140,6 +201,8 @@ function splitName(source: string, words: Words): Draft | null {
       return { name: at(0, cut), role: null, organization: at(cut, parts.length) }
   }
   if (!isRole(words.text)) return null
+  // "Jane Roe, Chief Political Correspondent", "Jane Roe, Ap Sports Writer": behind a comma stands a role, but for a known name.
+  if (listed && !isGivenName(parts[0])) return null
   // "Business Editor Jane Roe"
   let last = -1
   for (const [index, part] of parts.entries()) if (isRole(part)) last = index
@@ -159,14 +222,17 @@ function splitName(source: string, words: Words): Draft | null {
   return null
 }
 
+/** Months that people are called after, too. */
+const PEOPLE_TOO = /^(?:april|may|june|august|jan)$/i
+
 function isName(parts: readonly string[]): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 5 &&
     parts.every((part) => isNameWord(part)) &&
     /^["“]?\p{Lu}/u.test(parts[0]) &&
-    !parts.some((part) => isRole(part) || /['’]s$/u.test(part)) &&
-    monthOf(parts[0]) === 0
+    !parts.some((part) => isRole(part) || /['’]s$/u.test(part) || noNameWords().has(part.toLowerCase())) &&
+    (monthOf(parts[0]) === 0 || PEOPLE_TOO.test(parts[0]))
   )
 }
 

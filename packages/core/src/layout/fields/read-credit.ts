@@ -1,5 +1,5 @@
 import { agencies as agencyTable } from '../../lexicon/generated/agencies'
-import { lazySet, lazyWords } from '../../lexicon/table'
+import { lazyMap, lazyWords } from '../../lexicon/table'
 import type { Credit, Words } from '../../model'
 import { lazily } from '../../source/lazily'
 import { letterPattern } from '../../source/letter-pattern'
@@ -7,7 +7,7 @@ import { lowerCase } from '../../source/lower-case'
 import { foldText, trimSpan, wordsAt } from '../../source/span'
 import { firstWord } from '../rows/first-word'
 
-const agencyNames = lazySet(agencyTable)
+const agencyNames = lazyMap(agencyTable)
 
 // These patterns read text in lower case.
 
@@ -61,6 +61,11 @@ function lengthOf(label: RegExp, lower: string): number {
 export function isAgency(words: string): boolean {
   const lower = words.toLowerCase()
   return agencyNames().has(lower) || agencyNames().has(lower.replace(/^the /, ''))
+}
+
+/** Whether the words are the name of an agency that has nothing but pictures: it makes no articles. */
+export function isPictureAgency(words: string): boolean {
+  return agencyNames().get(words.toLowerCase()) === 'pictures'
 }
 
 function isPerson(words: string): boolean {

@@ -19,7 +19,7 @@ export interface Stamp {
 }
 
 // The letters months are written with, not \p{L}: that, repeated, takes longer to compile than to search an article.
-const MONTH = String.raw`([A-Za-z\u00c0-\u024f\u0620-\u064a]{3,10})\.?`
+const MONTH = String.raw`([A-Za-z\u00c0-\u024f\u0400-\u04ff\u05d0-\u05ea\u0620-\u064a]{3,12})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
 const YEAR = String.raw`((?:1[6-9]|20)\d\d)`
 /** No further digit, unless a clock time is glued to it ("20246:08 AM"). */

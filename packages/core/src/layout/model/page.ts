@@ -2,6 +2,7 @@ import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, type Row, type Rows } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT, type WordClass } from '../rows/word-classes'
 import { knownNames } from './known-names'
+import { titleRow } from './title-row'
 
 /** Rows as the line model sees them: each with its place among the others. */
 export interface Page {
@@ -298,58 +299,4 @@ function repeats(rows: readonly Row[]): { repeated: Uint8Array; same: Uint8Array
   for (let index = total - 1; index >= 0; index--)
     if (same[index] > 1 && earlier[index] >= 0) same[earlier[index]] = same[index]
   return { repeated, same }
-}
-
-/** Rows above the main stretch that are looked at for its headline. */
-const REACH = 40
-
-function titleRow(page: Page): number {
-  const { rows, mainStart, prose, source } = page
-  let best = 0
-  let title = -1
-  const scores = new Float32Array(rows.length)
-  const from = Math.max(0, mainStart - REACH)
-  const to = Math.min(rows.length, mainStart + 6)
-  for (let index = from; index < to; index++) {
-    const row = rows[index]
-    const length = row.end - row.start
-    if (row.words < 2 || length > 220 || prose[index] === 2) continue
-    if (index > mainStart && prose[mainStart] === 2) break
-    const known = page.shared[index] === 255 ? 0 : page.shared[index] / 10
-    let score = 2 + 4 * known + Math.min(row.words, 10) * 0.35
-    if (row.words < 4) score -= 2
-    if (row.words > 24) score -= 2
-    if (endsSentence(row) && row.stop === 46) score -= 2
-    if (page.credit[index] >= 0) score -= 3
-    if (countOf(page, index, 'by') > 0 && rows[index].words < 8) score -= 2
-    for (const name of [
-      'share',
-      'subscribe',
-      'policy',
-      'ad',
-      'comment',
-      'copyright',
-      'stamp',
-      'month',
-      'related',
-      'role',
-    ] as const)
-      if (countOf(page, index, name) > 0) score -= row.words <= 8 ? 2 : 0.7
-    if (page.repeated[index] & 3) score += 0.5
-    score -= Math.abs(mainStart - index) * 0.08
-    if (row.slashes > 2 && row.words > 4 && row.titleWords < row.words / 2 && source.startsWith('http', row.start))
-      score -= 4
-    scores[index] = score
-    if (score > best) {
-      best = score
-      title = index
-    }
-  }
-  // The deck below shares as many words, or more: of two lines nearly as likely the upper is the headline.
-  for (let index = title - 1; index >= Math.max(from, title - 4); index--)
-    if (rows[index].words >= 4 && scores[index] > best - 2) title = index
-  // Printed twice, as the page's title and as the headline: the lower one stands over the article.
-  for (let index = title + 1; title >= 0 && index <= Math.min(rows.length - 1, title + 3); index++)
-    if (rows[index].hash === rows[title].hash && rows[index].words >= 3) return index
-  return title
 }

@@ -1,9 +1,15 @@
+import { readByline } from '../fields/read-byline'
+import { isAgency, isPictureAgency } from '../fields/read-credit'
 import { countOf, type Page } from '../model/page'
 import { Wording, wordingOf } from '../model/row-wording'
+import { firstWord } from '../rows/first-word'
+import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
 /** How far below the headline a byline stands, with the deck, a share bar and a picture between. */
 const REACH = 10
+/** How far above it stands, with the section and the day between. */
+const REACH_ABOVE = 3
 const LONGEST = 26
 const NAME =
   '\\p{Lu}[\\p{L}\'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\'’.-]*|["“‘][\\p{L} ]+["”’]|de|da|di|do|van|von|der|den|el|al|bin|la|le)){1,4}'
@@ -19,6 +25,26 @@ const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
 /** "Daily Herald Staff", "Web Desk". */
 const STAFF = /^\p{Lu}.*\s(?:[Ss]taff|STAFF|(?:Web|News) Desk|[Ss]taff (?:[Rr]eporter|[Ww]riter)s?)$/u
 const NAME_FIRST = new RegExp(`^${NAME}\\s*(?:[|•·/,@]|\\s[–—-]{1,2}\\s|\\s?\\(@)`, 'u')
+/** "By Staff - Harbor Post - January 3, 2018", "By HP, in News": one word, and a mark behind it. */
+const BY_ONE = /^[Bb][Yy]\s?:?\s+\p{Lu}[\p{L}’'-]+\s?(?:[,|•·/]|[–—-]\s|$)/u
+/** "Jane Roe 7 hours ago", "Jane Roe January 3, 2018". */
+const NAME_THEN_TIME = new RegExp(
+  `^${NAME}\\s(?:\\d{1,2}\\s?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?:\\s[Aa]go)?$|\\d{1,2}[./]\\d)`,
+  'u',
+)
+/** "Jane Roe Parliamentary editor", "Jane Roe Senior Politics Editor, Harbor Post". */
+const LONGEST_ROLE = 9
+const LABEL_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|authors?)\s?:?$/iu
+/** "Jane Roe @janeroe". */
+const NAME_THEN_HANDLE = new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$`, 'u')
+/** "By" in other languages, where it opens a line of a name. */
+const OTHER_BY_FIRST = new Set(
+  'von par por di door af av text texte texto tekst מאת بقلم كتب كتبت 撰文 作者 執筆 記者 记者'.split(' '),
+)
+const OTHER_BY = new RegExp(
+  `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])`,
+  'u',
+)
 
 /**
  * Who wrote the article, on a line of its own below the headline: "By Jane Roe", "Jane Roe - Nov 19, 2019", "Posted by Jane
@@ -46,14 +72,69 @@ function apply(page: Page): RuleDecision[] {
         : named[row] === 1 && dated && NAME_FIRST.test(text)
     )
       found.push({ row, type: 'byline' })
+    else if (isSigned(page, row, text, by)) found.push({ row, type: 'byline' })
     else if (
       digits === 0 &&
       words <= 4 &&
-      ((named[row] === 1 && besideStamp(page, row) && NAME_ALONE.test(text)) || STAFF.test(text))
+      ((named[row] === 1 && mayStandAlone(page, row, found) && NAME_ALONE.test(text)) || STAFF.test(text))
     )
       found.push({ row, type: 'byline' })
   }
-  return found
+  const above = found.length === 0 ? nameAbove(page) : -1
+  return above < 0 ? found : [{ row: above, type: 'byline' }]
+}
+
+/** The author's name over the headline, with nothing but a section and a day between, where none stands below; -1 for none. */
+function nameAbove(page: Page): number {
+  const { rows, source, named, title } = page
+  const isName = (row: number) =>
+    named[row] === 1 &&
+    rows[row].words <= 4 &&
+    rows[row].digits === 0 &&
+    NAME_ALONE.test(source.slice(rows[row].start, rows[row].end))
+  for (let row = title + 1; row <= Math.min(rows.length - 1, title + REACH) && page.prose[row] !== 2; row++)
+    if (isName(row)) return -1
+  for (let row = title - 1; row >= Math.max(0, title - REACH_ABOVE); row--) {
+    if (isName(row)) return row
+    if (rows[row].words > 4 && (wordingOf(page, row) & Wording.Date) === 0) return -1
+  }
+  return -1
+}
+
+/** The rarer makes: one word after "By", a name with its role or an hour, "By" in another language. */
+function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
+  const { rows, named } = page
+  const { words, digits, titleWords, lowerWords, slashes, ats } = rows[row]
+  const first = firstWord(text)
+  if (by && first === 'by')
+    return (
+      (digits > 2 ? (wordingOf(page, row) & Wording.Date) > 0 : words <= 3 && besideStamp(page, row)) &&
+      BY_ONE.test(text)
+    )
+  // "Ferries | Published: 5 hours ago | Written by Jane Roe"
+  if (by && digits > 0 && countOf(page, row, 'ago') > 0 && countOf(page, row, 'stamp') > 0) return LATER_BY.test(text)
+  if (OTHER_BY_FIRST.has(first)) return words <= 12 && OTHER_BY.test(text)
+  if (ats === 1 && words <= 6) return NAME_THEN_HANDLE.test(text)
+  if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
+  if (digits === 0 && words <= 3 && countOf(page, row, 'agency') > 0)
+    return isAgency(text) && !isPictureAgency(text) && besideStamp(page, row)
+  if (named[row] !== 1) return false
+  if (digits > 0 && words <= 6 && (countOf(page, row, 'ago') > 0 || slashes > 0)) return NAME_THEN_TIME.test(text)
+  return (
+    digits === 0 &&
+    countOf(page, row, 'role') > 0 &&
+    words >= 3 &&
+    words <= LONGEST_ROLE &&
+    lowerWords <= 3 &&
+    !endsSentence(rows[row]) &&
+    readByline(text, 0, text.length).some(({ role }) => role !== null)
+  )
+}
+
+/** Apart from a line that says "By", a name is somebody's in a picture. */
+function mayStandAlone(page: Page, row: number, found: readonly RuleDecision[]): boolean {
+  const last = found.at(-1)
+  return (!last || last.row === row - 1 || countOf(page, last.row, 'by') === 0) && besideStamp(page, row)
 }
 
 /** Whether a line of its own beside the name tells a day or a time, or says "By": names in teasers stand among headlines. */
@@ -62,7 +143,7 @@ function besideStamp(page: Page, row: number): boolean {
   for (const other of [row - 1, row + 1]) {
     if (other <= page.title || other >= rows.length || rows[other].words > 14) continue
     if (named[other] === 1 && rows[other].words <= 4) continue
-    if (rows[other].words === 1 && countOf(page, other, 'by') === 1) return true
+    if (other < row && rows[other].words <= 2 && isLabelAlone(page, other)) return true
     if (
       rows[other].digits > 0 &&
       countOf(page, other, 'month') + countOf(page, other, 'ago') + countOf(page, other, 'stamp') > 0
@@ -70,4 +151,10 @@ function besideStamp(page: Page, row: number): boolean {
       return true
   }
   return false
+}
+
+/** "By" on a line of its own, or "Author:". */
+function isLabelAlone({ rows, source }: Page, row: number): boolean {
+  const { start, end } = rows[row]
+  return end - start <= 14 && LABEL_ALONE.test(source.slice(start, end))
 }

@@ -1,33 +1,35 @@
 import type { Page } from '../model/page'
-import { endsSentence } from '../rows/measure-rows'
+import { endsSentence, type Row } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
 const FEWEST_WORDS = 6
-/** Letters that two prints have to share before one goes on with its credit. */
-const FEWEST_LETTERS = 40
+/** Letters that `headHash` is of: two rows that share them begin alike. */
+const HEAD = 40
 
 /**
- * A sentence below the headline that is printed twice in a row, as the picture's alternative text and below it: as it is, or
- * once with the credit behind it.
+ * A sentence twice in a row, or with its credit the second time: what the picture shows, once as its description and once
+ * below it. Nobody prints a paragraph twice.
  */
 export const doubledCaption: Rule = { name: 'doubled-caption', apply }
 
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
-  const { rows } = page
-  if (page.title < 0) return found
-  for (let row = page.title + 1; row + 1 < page.mainEnd; row++) {
-    if (!isDoubled(page, row)) continue
-    const evidence = [{ start: rows[row].start, end: rows[row + 1].end }]
-    found.push({ row, type: 'caption', evidence }, { row: row + 1, type: 'caption', evidence })
+  const { rows, title, mainEnd } = page
+  for (let row = Math.max(1, title + 2); row < mainEnd; row++) {
+    const above = rows[row - 1]
+    if (above.headHash !== rows[row].headHash || !isDoubled(above, rows[row])) continue
+    // A link to another article is doubled, too, and a headline may open like the sentence below it.
+    const sentences = (isSentence(page, row - 1) ? 1 : 0) + (isSentence(page, row) ? 1 : 0)
+    if (sentences < (above.hash === rows[row].hash ? 1 : 2)) continue
+    const evidence = (of: Row) => [{ start: of.start, end: of.end }]
+    found.push({ row: row - 1, type: 'caption', evidence: evidence(rows[row]) })
+    found.push({ row, type: 'caption', evidence: evidence(above) })
   }
   return found
 }
 
-function isDoubled({ rows, credit }: Page, row: number): boolean {
-  const one = rows[row]
-  const other = rows[row + 1]
-  if (one.words < FEWEST_WORDS || other.words < FEWEST_WORDS) return false
-  if (one.hash === other.hash) return endsSentence(one)
-  return one.headHash === other.headHash && one.letters >= FEWEST_LETTERS && (credit[row] >= 0 || credit[row + 1] >= 0)
+const isSentence = (page: Page, row: number): boolean => page.credit[row] >= 0 || endsSentence(page.rows[row])
+
+function isDoubled(above: Row, row: Row): boolean {
+  return row.hash === above.hash ? row.words >= FEWEST_WORDS : row.letters >= HEAD && above.letters >= HEAD
 }

@@ -1,5 +1,6 @@
 import { authorBio } from './author-bio'
 import { bylineHead } from './byline-head'
+import { copyrightLine } from './copyright-line'
 import { creditLine } from './credit-line'
 import { creditedCaption } from './credited-caption'
 import { datelineHead } from './dateline-head'
@@ -13,9 +14,11 @@ import { loneDateline } from './lone-dateline'
 import { plainProse } from './plain-prose'
 import { pullQuote } from './pull-quote'
 import type { Rule } from './rule'
+import { signUpLine } from './sign-up-line'
 import { speakerTurns } from './speaker-turns'
 import { tagLine } from './tag-line'
 import { teaserHeading } from './teaser-heading'
+import { teaserRun } from './teaser-run'
 import { wireMarks } from './wire-marks'
 
 /** The rules that go before the line model, in their order: a row keeps the first type it gets. */
@@ -23,6 +26,8 @@ export const RULES: readonly Rule[] = [
   wireMarks,
   teaserHeading,
   tagLine,
+  copyrightLine,
+  signUpLine,
   editorsNote,
   loneDateline,
   datelineHead,
@@ -38,5 +43,6 @@ export const RULES: readonly Rule[] = [
   authorBio,
   pullQuote,
   listRun,
+  teaserRun,
   plainProse,
 ]

@@ -1,8 +1,10 @@
 import type { BlockType } from '../../model'
+import { isPictureAgency } from '../fields/read-credit'
 import { isCreditLine } from '../fields/split-caption'
 import { countOf, type Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
+import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { RULES } from '.'
 import type { RuleDecision } from './rule'
 import { scheduleRows } from './schedule-run'
@@ -38,21 +40,68 @@ const FURNITURE = STATES.reduce((set, _, state) => (typeOfState(state) === 'furn
 const HEADLINE = 1 << STATES.indexOf('headline')
 const TIMESTAMP = 1 << STATES.indexOf('timestamp')
 const CREDIT = 1 << STATES.indexOf('credit')
-const HEADING = (1 << STATES.indexOf('crosshead')) | (1 << STATES.indexOf('eyebrow'))
+const BYLINE = 1 << STATES.indexOf('byline')
+const CROSSHEAD = 1 << STATES.indexOf('crosshead')
+const HEADING = CROSSHEAD | (1 << STATES.indexOf('eyebrow'))
+/** What a time that is none of the article's could pass for. */
+const NO_TIME = (['timestamp', 'crosshead', 'caption', 'credit', 'byline'] as const).reduce(
+  (set, state) => set | (1 << STATES.indexOf(state)),
+  0,
+)
 
 /** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
 function ruledOut(page: Page, row: number): number {
-  const { start, end, lowerWords, innerStops, stop } = page.rows[row]
+  const { start, end, lowerWords, innerStops, first, last, stop } = page.rows[row]
   let set = 0
   if ((lowerWords >= 6 || innerStops > 0) && endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2)
     set |= TIMESTAMP
   // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
   if (stop === 46 && lowerWords >= 10) set |= HEADLINE
+  if (isElsewhere(page, row)) set |= NO_TIME
+  // "(State Forest Service)": a credit, or an aside.
+  if (first === 40 && last === 41) set |= CROSSHEAD
   if (end - start > 300) set |= HEADING
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= CREDIT | TIMESTAMP
+  if (isButton(page, row) || isPicturesOnly(page, row)) set |= BYLINE
   if (end - start > 400) set |= HEADLINE | CREDIT
   return set
+}
+
+/** How far below the headline an article's own relative time stands. */
+const REACH = 12
+
+/** A time of something else: "3 hours ago" far from the headline, a comment's or a teaser's day below the article. */
+function isElsewhere(page: Page, row: number): boolean {
+  const { words, digits } = page.rows[row]
+  if (page.title < 0 || digits === 0 || words > 10 || row <= page.title + REACH || countOf(page, row, 'stamp') > 0)
+    return false
+  if (words <= 5 && countOf(page, row, 'ago') > 0) return true
+  return row > page.mainEnd && page.firstDate >= 0
+}
+
+/** Words of buttons, sections and stamps, which look like names where they are capitalised. */
+const BUTTON = (
+  ['share', 'subscribe', 'ad', 'comment', 'nav', 'section', 'media', 'policy', 'ago', 'stamp', 'tags', 'more'] as const
+).map((name) => CLASS[name])
+
+/** A short line with a button's word and no word of a byline ("Breaking News Emails", "Back"), or mostly in small letters. */
+function isButton(page: Page, row: number): boolean {
+  const { words, lowerWords, digits, ats } = page.rows[row]
+  return (
+    words <= 4 &&
+    digits === 0 &&
+    ats === 0 &&
+    page.named[row] === 0 &&
+    countOf(page, row, 'by') + countOf(page, row, 'role') + countOf(page, row, 'agency') === 0 &&
+    (lowerWords * 2 >= words || BUTTON.some((index) => page.counts[row * CLASS_COUNT + index] > 0))
+  )
+}
+
+/** An agency that has nothing but pictures. */
+function isPicturesOnly(page: Page, row: number): boolean {
+  const { start, end, words } = page.rows[row]
+  return words <= 3 && countOf(page, row, 'agency') > 0 && isPictureAgency(page.source.slice(start, end))
 }
 
 /** A type that a hint or a rule gave a row, and which kind of it, where the rule knows. */

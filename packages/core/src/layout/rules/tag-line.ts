@@ -3,12 +3,12 @@ import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 60
 const FIRST = new Set(
-  'published filed posted tag tags tagged topic topics related more category categories key keyword keywords label labels section sections in explore this read schlagwörter schlagworter themen mots etiquetas temas palavras tagi taggar emner'.split(
+  'published filed posted tags tagged categorised categorized topics related more categories key keywords in explore this read schlagwörter schlagworter themen mots etiquetas temas palavras tagi taggar emner'.split(
     ' ',
   ),
 )
 const LABEL =
-  /^(?:(?:published|filed)\s(?:under|in)|posted\s(?:in|under)|tag(?:s|ged)?(?:\s(?:with|as|in))?|topics?|related\stopics|more\s(?:about|on)|categor(?:y|ies)|key\s?words?|labels?|sections?|in\sthis\s(?:article|story)|explore\smore\son\sthese\stopics|this\s(?:article|story)\sis\srelated\sto|read\smore\sabout|schlagw(?:ö|o)rter|themen|mots[- ]clés|etiquetas|temas|palavras-chave|tagi|taggar|emner)\s?:\s?\S/iu
+  /^(?:(?:published|filed|posted|tagged|categori[sz]ed)\s(?:under|in|as|with)|(?:related\s)?(?:tags|topics|categories)|more\s(?:about|on)|key\s?words|in\sthis\s(?:article|story)|(?:explore\s)?more\son\sthese\stopics|this\s(?:article|story)\sis\srelated\sto|read\smore\sabout|schlagw(?:ö|o)rter|themen|mots[- ]clés|etiquetas|temas|palavras-chave|tagi|taggar|emner)\s?:\s?\S/iu
 
 /** What an article is filed under: "Published under: Ferries, Ports", "Tags: ...". */
 export const tagLine: Rule = { name: 'tag-line', apply }

@@ -1,4 +1,4 @@
-import type { Page } from '../model/page'
+import { countOf, type Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
 /** "###", "-30-", "ENDS", "(MORE)": where copy ends or goes on. */
@@ -7,11 +7,14 @@ const END =
 /** "BC-US--Ferry, 3rd Ld-Writethru,512", "AM-Ferry-Stranded, Bjt". */
 const SLUG = /^(?:[ap]m|bc|[A-Z]{2})-{1,2}[\w-]+(?:[,\s].{0,60})?$/u
 const TO_EDITORS =
-  /^\(?(?:eds?|editors?|note to editors|attention editors)\s?(?:note)?\s?:|^\(?(?:for immediate release|embargoed (?:until|for)\b.{0,60}|media contacts?:?|press contacts?:?)/iu
+  /^\(?(?:eds?|editors?|note to editors|attention editors)\s?(?:note)?\s?:|^\(?(?:for immediate release|embargoed (?:until|for)\b.{0,60}|media contacts?:?|press contacts?:?|contacts?:\s.{0,80}(?:@|\d{3}))/iu
+const RELEASE = /^\(?for immediate release/i
 const SIGNATURE =
   /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
 
-const TO_EDITORS_FIRST = new Set('ed eds editor editors note attention for embargoed media press'.split(' '))
+const TO_EDITORS_FIRST = new Set(
+  'ed eds editor editors note attention for embargoed media press contact contacts'.split(' '),
+)
 const SIGNATURE_FIRST = new Set(
   'additional further reporting writing editing compiled translated translation translating berichterstattung bericht reportage'.split(
     ' ',
@@ -34,11 +37,17 @@ function apply(page: Page): RuleDecision[] {
     const text = source.slice(start, end)
     if (
       (length <= 12 && END.test(text)) ||
-      (length <= 80 && first < 128 && text.includes('-') && SLUG.test(text) && /\d$|Bjt|Ld|Writethru/u.test(text)) ||
-      (toEditors && TO_EDITORS.test(text))
+      (length <= 80 && first < 128 && text.includes('-') && SLUG.test(text) && /\d$|Bjt|Ld|Writethru/u.test(text))
     )
       found.push({ row, type: 'furniture' })
+    else if (toEditors && TO_EDITORS.test(text))
+      found.push({ row, type: isReleaseDay(page, row, text) ? 'timestamp' : 'furniture' })
     else if (signature && SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
   }
   return found
+}
+
+/** "FOR IMMEDIATE RELEASE: January 3, 2018"; an embargo's day is none of publication. */
+function isReleaseDay(page: Page, row: number, text: string): boolean {
+  return page.rows[row].digits > 4 && countOf(page, row, 'month') > 0 && RELEASE.test(text)
 }

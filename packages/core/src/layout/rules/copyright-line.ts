@@ -1,0 +1,22 @@
+import { countOf, type Page } from '../model/page'
+import type { Rule, RuleDecision } from './rule'
+
+const LONGEST = 60
+const COPYRIGHT = 0xa9
+const OWNED = /^(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:19|20)\d\d\b/iu
+const RESERVED = /\ball\srights\sreserved\b/iu
+
+/** Whose the text is, and since when: "© 2018 Harbor Post", "Copyright 2018. All rights reserved." */
+export const copyrightLine: Rule = { name: 'copyright-line', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  for (const [row, { start, end, words, quotes, first }] of page.rows.entries()) {
+    if (words > LONGEST || quotes > 0 || (first !== COPYRIGHT && countOf(page, row, 'copyright') === 0)) continue
+    const text = page.source.slice(start, Math.min(end, start + 400))
+    // A picture's credit may hold the words, too.
+    if (OWNED.test(text) || (page.credit[row] < 0 && RESERVED.test(text)))
+      found.push({ row, type: 'furniture', state: 'notice' })
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import { countOf, type Page } from '../model/page'
+import type { Rule, RuleDecision } from './rule'
+
+const LONGEST = 30
+const OFFER =
+  /\b(?:sign(?:ing)?\sup|(?:meet|to|in|into)\syour\sinbox|subscribe|our\s(?:[\p{L}-]+\s){0,3}newsletters?|click(?:ing)?\shere)\b/iu
+const NEWSLETTER = /\b(?:newsletter|e-?mail)\b/iu
+
+/** A line that offers the reader the publisher's letters or app, wherever in it the offer is made. */
+export const signUpLine: Rule = { name: 'sign-up-line', apply }
+
+function apply(page: Page): RuleDecision[] {
+  const found: RuleDecision[] = []
+  for (const [row, { start, end, words, quotes }] of page.rows.entries()) {
+    // Somebody who is quoted may say so.
+    if (words < 3 || words > LONGEST || quotes > 0 || row === page.title) continue
+    const subscribe = countOf(page, row, 'subscribe') > 0
+    const clicks = countOf(page, row, 'promo') > 0
+    if (!subscribe && !clicks) continue
+    const text = page.source.slice(start, Math.min(end, start + 300))
+    if (OFFER.test(text) || (subscribe && countOf(page, row, 'you') > 0 && NEWSLETTER.test(text)))
+      found.push({ row, type: 'furniture', state: 'promotion' })
+  }
+  return found
+}
