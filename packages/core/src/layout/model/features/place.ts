@@ -11,6 +11,7 @@ function proseNear(page: Page, row: number, step: number): number {
 
 /** Where a row stands among the others, and what it shares with them. */
 export const PLACE: readonly Feature[] = [
+  test('first-row', (_, row) => row === 0),
   bins('from-top', [1, 2, 3, 5, 8, 14, 30, 80], (_, row) => row),
   bins('before-main', [1, 2, 3, 4, 6, 10, 16, 30, 80], (page, row) =>
     row < page.mainStart ? page.mainStart - row - 1 : Number.NaN,
@@ -30,7 +31,7 @@ export const PLACE: readonly Feature[] = [
   bins('prose-before', [1, 2, 3], (page, row) => proseNear(page, row, -1)),
   bins('prose-after', [1, 2, 3], (page, row) => proseNear(page, row, 1)),
   bins('prose', [1, 2], (page, row) => page.prose[row], true),
-  test('more-blank-before', (page, row) => page.apart[row] === 1),
+  test('more-blank-before', (page, row) => page.apart[row] === 1, true),
   test('more-blank-after', (page, row) => row + 1 < page.rows.length && page.apart[row + 1] === 1),
   bins(
     'shared-words',

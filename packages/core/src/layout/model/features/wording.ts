@@ -51,14 +51,14 @@ const mayBeCredit = (page: Page, row: number) =>
 
 /** What kind of line a row's wording makes it: a byline, a time, a biography, a credit. */
 export const WORDING: readonly Feature[] = [
-  test('starts-with-by', (page, row) => has(page, row, Wording.By)),
-  test('by-name', (page, row) => has(page, row, Wording.ByName)),
+  test('starts-with-by', (page, row) => has(page, row, Wording.By), true),
+  test('by-name', (page, row) => has(page, row, Wording.ByName), true),
   test('name-shaped', (page, row) => page.rows[row].words <= 5 && has(page, row, Wording.Person), true),
   test('name-shaped-near-title', (page, row) =>
     page.rows[row].words <= 5 && nearTitle(page, row) && has(page, row, Wording.Person)),
   // With a given name that the lexicon knows.
-  test('opens-with-known-name', (page, row) => page.named[row] === 1),
-  test('known-name', (page, row) => page.named[row] === 1 && has(page, row, Wording.Person)),
+  test('opens-with-known-name', (page, row) => page.named[row] === 1, true),
+  test('known-name', (page, row) => page.named[row] === 1 && has(page, row, Wording.Person), true),
   bins(
     'same-name',
     [2, 3, 5],
@@ -70,11 +70,12 @@ export const WORDING: readonly Feature[] = [
       ? page.sameName[row]
       : Number.NaN,
   ),
-  test('first-date', (page, row) => row === page.firstDate),
+  test('first-by', (page, row) => row === page.firstBy, true),
+  test('first-date', (page, row) => row === page.firstDate, true),
   test('has-clock', (page, row) => page.rows[row].digits > 0 && short(page, row) && CLOCK.test(textOf(page, row, 200))),
-  test('has-date', (page, row) => short(page, row) && has(page, row, Wording.Date)),
+  test('has-date', (page, row) => short(page, row) && has(page, row, Wording.Date), true),
   test('has-year', (page, row) => page.rows[row].digits > 3 && short(page, row) && YEAR.test(textOf(page, row, 200))),
-  test('date-is-most-of-it', (page, row) => page.rows[row].words <= 8 && has(page, row, Wording.Date)),
+  test('date-is-most-of-it', (page, row) => page.rows[row].words <= 8 && has(page, row, Wording.Date), true),
   test('has-relative-time', (page, row) =>
     short(page, row) &&
     (count(page, row, CLASS.ago) + count(page, row, CLASS.read) > 0 || AGO_FIRST.has(page.rows[row].head)) &&
