@@ -1,10 +1,10 @@
 import type { Certainty } from '../model'
-import { bestStates, pairWeights, scoreRowsInSteps } from './model/decode'
+import { bestStates, scorePairs } from './model/decode'
 import { packed, steps } from './model/generated/line-model'
 import { INPUT_NAMES, readInputs } from './model/inputs'
 import type { Page } from './model/page'
 import { STATE_COUNT, STATES } from './model/states'
-import { type LineWeights, unpackWeights } from './model/weights'
+import { HALF, type PairedWeights, stepsOf, unpackPairs } from './model/weights'
 import { settledRows } from './rules/known-types'
 
 /** What the line model makes of a row. */
@@ -16,8 +16,7 @@ export interface LineDecision {
   readonly certainty: Certainty
 }
 
-let weights: LineWeights | null = null
-let pairs: Int32Array | null = null
+let weights: PairedWeights | null = null
 
 /** Margins in log units: less is a guess. */
 const SURE = 2.5
@@ -29,11 +28,10 @@ const SURE = 2.5
  * @param allowed a bit per state that a row may have
  */
 export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] {
-  weights ??= unpackWeights(packed, steps)
-  pairs ??= pairWeights(weights, steps[0])
-  const { transitions, last } = weights
+  weights ??= unpackPairs(packed, steps)
+  const { pairs, step, transitions, last } = weights
   const inputs = readInputs(page, settledRows(allowed))
-  const scores = scoreRowsInSteps(inputs, pairs, steps[0])
+  const scores = scorePairs(inputs, weights)
   const states = bestStates(scores, weights, allowed)
   const decisions: LineDecision[] = []
   const rows = states.length
@@ -67,8 +65,8 @@ export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] 
     let reason = -1
     let gained = transitions[from + state] - transitions[from + rival]
     for (let at = first; at < end; at++) {
-      const offset = inputs.inputs[at] * STATE_COUNT
-      const gain = weights.inputs[offset + state] - weights.inputs[offset + rival]
+      const offset = inputs.inputs[at] * HALF
+      const gain = (stepsOf(pairs, offset, state) - stepsOf(pairs, offset, rival)) * step
       if (gain > gained) {
         gained = gain
         reason = inputs.inputs[at]

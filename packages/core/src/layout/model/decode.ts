@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs'
 import { STATE_COUNT, STATES } from './states'
-import type { LineWeights } from './weights'
+import { HALF, type LineWeights, type PairedWeights, stepsOf } from './weights'
 
 /** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
 export function scoreRows({ from, inputs }: Inputs, { inputs: weights }: LineWeights): Float32Array {
@@ -16,13 +16,8 @@ export function scoreRows({ from, inputs }: Inputs, { inputs: weights }: LineWei
   return scores
 }
 
-const HALF = (STATE_COUNT + 1) >> 1
-
-/**
- * The same from weights as they are packed, whole numbers of one step: two states' numbers share an integer, the second
- * shifted by sixteen bits, so that half as many have to be added up.
- */
-export function scoreRowsInSteps({ from, inputs }: Inputs, pairs: Int32Array, step: number): Float32Array {
+/** The same from weights in pairs: half as many have to be added up. */
+export function scorePairs({ from, inputs }: Inputs, { pairs, step }: PairedWeights): Float32Array {
   const rows = from.length - 1
   const scores = new Float32Array(rows * STATE_COUNT)
   const sums = new Int32Array(HALF)
@@ -34,26 +29,9 @@ export function scoreRowsInSteps({ from, inputs }: Inputs, pairs: Int32Array, st
       for (let pair = 0; pair < HALF; pair++) sums[pair] += pairs[offset + pair]
     }
     const base = row * STATE_COUNT
-    for (let pair = 0; pair < HALF; pair++) {
-      const low = (sums[pair] << 16) >> 16
-      scores[base + pair] = low * step
-      if (pair + HALF < STATE_COUNT) scores[base + pair + HALF] = ((sums[pair] - low) >> 16) * step
-    }
+    for (let state = 0; state < STATE_COUNT; state++) scores[base + state] = stepsOf(sums, 0, state) * step
   }
   return scores
-}
-
-/** Pairs state `s` with state `s + HALF`, in whole steps. */
-export function pairWeights({ inputs }: LineWeights, step: number): Int32Array {
-  const count = inputs.length / STATE_COUNT
-  const pairs = new Int32Array(count * HALF)
-  for (let input = 0; input < count; input++)
-    for (let pair = 0; pair < HALF; pair++) {
-      const low = Math.round(inputs[input * STATE_COUNT + pair] / step)
-      const high = pair + HALF < STATE_COUNT ? Math.round(inputs[input * STATE_COUNT + pair + HALF] / step) : 0
-      pairs[input * HALF + pair] = low + (high << 16)
-    }
-  return pairs
 }
 
 const HEADLINE = STATES.indexOf('headline')
@@ -68,7 +46,11 @@ const HEADLINE_EXPECTED = 3
  *
  * @param allowed a bit per state that a row may have; `null` where every row may have any
  */
-export function bestStates(scores: Float32Array, weights: LineWeights, allowed: Int32Array | null): Uint8Array {
+export function bestStates(
+  scores: Float32Array,
+  weights: Pick<LineWeights, 'transitions' | 'last'>,
+  allowed: Int32Array | null,
+): Uint8Array {
   const rows = scores.length / STATE_COUNT
   const states = new Uint8Array(rows)
   if (rows === 0) return states

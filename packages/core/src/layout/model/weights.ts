@@ -31,18 +31,53 @@ const BACKSLASH = 92
 /** Reads the packed weights that scripts/train-layout.ts writes: the tables' steps, and their characters one after another. */
 export function unpackWeights(packed: string, steps: readonly number[]): LineWeights {
   const weights = emptyWeights()
-  // One multiplication a character, not one a weight: this loop runs once, before it is compiled.
-  const worth = new Float32Array(128)
   let at = 0
-  for (const [table, name] of TABLES.entries()) {
-    const values = weights[name]
-    const { length } = values
-    for (let code = FIRST; code <= LAST; code++) worth[code] = (code - MIDDLE) * steps[table]
-    for (let index = 0; index < length; index++) values[index] = worth[packed.charCodeAt(at++)]
-  }
-  if (at !== packed.length)
-    throw new Error('The line model was trained with other features: run scripts/train-layout.ts.')
+  for (const [table, name] of TABLES.entries()) at = readTable(packed, at, steps[table], weights[name])
+  if (at !== packed.length) throw stale()
   return weights
+}
+
+function readTable(packed: string, from: number, step: number, values: Float32Array): number {
+  const { length } = values
+  for (let index = 0; index < length; index++) values[index] = (packed.charCodeAt(from + index) - MIDDLE) * step
+  return from + length
+}
+
+const stale = () => new Error('The line model was trained with other features: run scripts/train-layout.ts.')
+
+/** Half of the states, rounded up: state `s` shares an integer with state `s + HALF`. */
+export const HALF = (STATE_COUNT + 1) >> 1
+
+/** The weights as they are used: those of inputs as whole steps, which add up exactly, two states' in an integer. */
+export interface PairedWeights extends Pick<LineWeights, 'transitions' | 'last'> {
+  /** `pairs[input * HALF + state]` holds a state's steps in its lower sixteen bits and above them those of `state + HALF`. */
+  readonly pairs: Int32Array
+  readonly step: number
+}
+
+export function unpackPairs(packed: string, steps: readonly number[]): PairedWeights {
+  const count = INPUT_NAMES.length
+  const pairs = new Int32Array(count * HALF)
+  let at = 0
+  for (let input = 0; input < count; input++) {
+    const base = input * HALF
+    for (let state = 0; state < HALF; state++) pairs[base + state] = packed.charCodeAt(at++) - MIDDLE
+    for (let state = 0; state + HALF < STATE_COUNT; state++)
+      pairs[base + state] += (packed.charCodeAt(at++) - MIDDLE) << 16
+  }
+  const transitions = new Float32Array((STATE_COUNT + 1) * STATE_COUNT)
+  const last = new Float32Array(STATE_COUNT)
+  at = readTable(packed, at, steps[1], transitions)
+  at = readTable(packed, at, steps[2], last)
+  if (at !== packed.length) throw stale()
+  return { pairs, step: steps[0], transitions, last }
+}
+
+/** One state's steps of a pair or of a sum of pairs. */
+export function stepsOf(pairs: Int32Array, offset: number, state: number): number {
+  const both = pairs[offset + (state < HALF ? state : state - HALF)]
+  const low = (both << 16) >> 16
+  return state < HALF ? low : (both - low) >> 16
 }
 
 /** Rounds weights to the nearest that a character can say. */

@@ -91,14 +91,18 @@ function readClasses(): Map<string, number[]> {
   return classes
 }
 
-function openerOf(word: string): number {
-  if (word === 'a' || word === 'an') return 0
-  if (word === 'the') return 1
-  for (const name of functionTable().get(word)?.split(',') ?? []) {
-    const place = OPENERS.indexOf(name as (typeof OPENERS)[number])
-    if (place >= 0) return place
-  }
-  return -1
+/** Words to their places in `OPENERS`. */
+function readOpeners(): Map<string, number> {
+  const places = new Map<string, number>(OPENERS.map((name, place) => [name, place]))
+  const openers = new Map<string, number>()
+  for (const [word, names] of functionTable())
+    for (const name of names.split(',')) {
+      const place = places.get(name)
+      if (place === undefined) continue
+      openers.set(word, place)
+      break
+    }
+  return openers.set('a', 0).set('an', 0).set('the', 1)
 }
 
 /**
@@ -143,6 +147,7 @@ let table: KnownWords | null = null
 export function knownWords(): KnownWords {
   if (table) return table
   const lists = readClasses()
+  const openers = readOpeners()
   const slots = new Uint16Array(SLOTS)
   const hashes = new Int32Array(SLOTS)
   const opener = new Int8Array(lists.size)
@@ -155,7 +160,7 @@ export function knownWords(): KnownWords {
     let slot = slotOf(hash)
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     hashes[slot] = hash
-    opener[word] = openerOf(text)
+    opener[word] = openers.get(text) ?? -1
     length[word] = text.length
     classes.push(...places)
     slots[slot] = ++word

@@ -6,7 +6,7 @@ const WIDEST = 300
 /** What the picture shows takes a few words, or it is the credit alone. */
 const SHORTEST = 10
 
-const LABELLED = /^(?:photos?|photograph|image|picture|credit|video|illustration)\b.{0,12}(?::|by\s|courtesy)/iu
+const LABELLED = /^(?:photos?|photograph|image|picture|credit|video|illustration)\b.{0,12}(?::|by\s|courtesy)/i
 const WIDEST_LABELLED = 600
 
 /**

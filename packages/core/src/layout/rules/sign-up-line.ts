@@ -1,10 +1,12 @@
+import { lowerCase } from '../../source/lower-case'
 import { countOf, type Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 30
+// These read text in lower case.
 const OFFER =
-  /\b(?:sign(?:ing)?\sup|(?:meet|to|in|into)\syour\sinbox|subscribe|our\s(?:[\p{L}-]+\s){0,3}newsletters?|click(?:ing)?\shere)\b/iu
-const NEWSLETTER = /\b(?:newsletter|e-?mail)\b/iu
+  /\b(?:sign(?:ing)?\sup|(?:meet|to|in|into)\syour\sinbox|subscribe|our\s(?:[^\s.,;:!?]+\s){0,3}newsletters?|click(?:ing)?\shere)\b/
+const NEWSLETTER = /\b(?:newsletter|e-?mail)\b/
 
 /** A line that offers the reader the publisher's letters or app, wherever in it the offer is made. */
 export const signUpLine: Rule = { name: 'sign-up-line', apply }
@@ -17,7 +19,7 @@ function apply(page: Page): RuleDecision[] {
     const subscribe = countOf(page, row, 'subscribe') > 0
     const clicks = countOf(page, row, 'promo') > 0
     if (!subscribe && !clicks) continue
-    const text = page.source.slice(start, Math.min(end, start + 300))
+    const text = lowerCase(page.source.slice(start, Math.min(end, start + 300)))
     if (OFFER.test(text) || (subscribe && countOf(page, row, 'you') > 0 && NEWSLETTER.test(text)))
       found.push({ row, type: 'furniture', state: 'promotion' })
   }

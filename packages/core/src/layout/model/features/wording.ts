@@ -1,29 +1,32 @@
+import { letterPattern } from '../../../source/letter-pattern'
 import { isCreditLine } from '../../fields/split-caption'
 import { CLASS } from '../../rows/word-classes'
 import type { Page } from '../page'
 import { Wording, wordingOf } from '../row-wording'
 import { bins, count, type Feature, lengthOf, short, test, textOf } from './feature'
 
-const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/iu
+const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i
 const YEAR = /\b(?:19|20)\d\d\b/u
 const RELATIVE =
-  /\b(?:\d+|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdmw])\s?(?:ago|read)\b|^vor\s\d|^il\sy\sa\s/iu
+  /\b(?:\d+|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdmw])\s?(?:ago|read)\b|^vor\s\d|^il\sy\sa\s/i
 /** Other relative times have the word "ago" or "read". */
 const AGO_FIRST = new Set(['vor', 'il'])
 const COUNTER = /^[\d.,\s]+[kKmM]?\+?$|^\d+\s?(?:comments?|shares?|likes?|replies|views|photos|of \d+)/u
-const DOMAIN = /\b[\w-]+\.(?:com|org|net|co|uk|io|gov|edu|de|fr)\b|https?:/iu
+const DOMAIN = /\b[\w-]+\.(?:com|org|net|co|uk|io|gov|edu|de|fr)\b|https?:/i
 const PICTURE_FIRST = new Set(
   'image images photo photos picture pictures video videos file pictured above below foto fotos bild watch gallery illustration illustrations screenshot screenshots'.split(
     ' ',
   ),
 )
-const PICTURE_LABEL = /^\p{L}+(?:\sphotos?)?\s?[:|—–-]/u
+const PICTURE_LABEL = /^[^\s:|—–"“()[\]-]+(?:\sphotos?)?\s?[:|—–-]/i
 const PICTURE_SIDE = /\((?:[LRC]|left|right|centre|center|pictured|file|above|below)\)/i
 const PICTURE_SAID =
   /\b(?:pictured|seen here|shown here|is seen|are seen|poses? for|file photo|undated photo|this (?:photo|image|picture))\b/i
 const QUESTION = /\?["”’']?$/u
 const LABEL = /^[^:.!?]{2,30}:\s*$/u
-const LABELLED = /^\p{Lu}[^:.!?]{1,25}:\s\S/u
+const LABELLED = letterPattern(/^[A-Z][^:.!?]{1,25}:\s\S/, () => /^\p{Lu}[^:.!?]{1,25}:\s\S/u)
+
+const isLabelled = (text: string) => LABELLED(text).test(text)
 
 const has = (page: Page, row: number, bit: number) => (wordingOf(page, row) & bit) > 0
 const nearTitle = (page: Page, row: number) => Math.abs(row - page.title) < 10
@@ -88,8 +91,7 @@ export const WORDING: readonly Feature[] = [
   }),
   test('picture-words', (page, row) => lengthOf(page, row) < 400 && namesPicture(page, row)),
   test('label-only', (page, row) => short(page, row) && page.rows[row].colons > 0 && LABEL.test(textOf(page, row, 40))),
-  test('labelled', (page, row) =>
-    short(page, row) && page.rows[row].colons > 0 && LABELLED.test(textOf(page, row, 40))),
+  test('labelled', (page, row) => short(page, row) && page.rows[row].colons > 0 && isLabelled(textOf(page, row, 40))),
   test('question', (page, row) =>
     short(page, row) && page.rows[row].stop === 63 && QUESTION.test(textOf(page, row, 200))),
   test('is-credit', (page, row) => page.credit[row] === 0),
