@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { build } from 'tsup'
 import { findInterruptions, keepRows } from '../src/layout/interruptions'
 import { bestStates, scoreRows } from '../src/layout/model/decode'
-import { INPUT_NAMES, type Inputs, readInputs } from '../src/layout/model/inputs'
+import { INPUT_COUNT, type Inputs, readInputs } from '../src/layout/model/inputs'
 import { readPage } from '../src/layout/model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/model/states'
 import { emptyWeights, type LineWeights, packWeights, TABLES, unpackWeights } from '../src/layout/model/weights'
@@ -260,7 +260,7 @@ function thinned(example: Example): Example {
   const kept: number[] = []
   const starts = new Int32Array(from.length)
   const gone = new Set<number>()
-  for (let input = 0; input < INPUT_NAMES.length; input++) if (random() < DROP / 2) gone.add(input)
+  for (let input = 0; input < INPUT_COUNT; input++) if (random() < DROP / 2) gone.add(input)
   for (let row = 0; row + 1 < from.length; row++) {
     starts[row] = kept.length
     for (let at = from[row]; at < from[row + 1]; at++)
@@ -464,7 +464,7 @@ async function bundle(weights: LineWeights, name: string): Promise<string> {
 }
 
 const examples = readExamples()
-console.log(`${examples.length} texts, ${INPUT_NAMES.length} inputs, ${STATE_COUNT} states`)
+console.log(`${examples.length} texts, ${INPUT_COUNT} inputs, ${STATE_COUNT} states`)
 if (foldFolder) {
   mkdirSync(foldFolder, { recursive: true })
   // Families by size, dealt out in turn, so that the folds are about equal.

@@ -1,7 +1,7 @@
 import type { Certainty } from '../model'
 import { bestStates, scorePairs } from './model/decode'
 import { packed, steps } from './model/generated/line-model'
-import { INPUT_NAMES, readInputs } from './model/inputs'
+import { inputName, readInputs } from './model/inputs'
 import type { Page } from './model/page'
 import { STATE_COUNT, STATES } from './model/states'
 import { HALF, type PairedWeights, stepsOf, unpackPairs } from './model/weights'
@@ -72,13 +72,17 @@ export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] 
         reason = inputs.inputs[at]
       }
     }
-    decisions.push({ state, reason: reason < 0 ? AFTER[from / STATE_COUNT] : REASONS[reason], certainty })
+    decisions.push({ state, reason: reason < 0 ? AFTER[from / STATE_COUNT] : reasonOf(reason), certainty })
   }
   return decisions
 }
 
 const named = (reason: string): string => `line-model/${reason}`
-const REASONS = INPUT_NAMES.map(named)
+const reasons: (string | undefined)[] = []
+function reasonOf(input: number): string {
+  reasons[input] ??= named(inputName(input))
+  return reasons[input]
+}
 /** By the state of the row before; last where there is none. */
 const AFTER = [...STATES.map((state) => named(`after-${state}`)), named('first-row')]
 /** For rows that may have one state alone. */

@@ -1,14 +1,18 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
-import { lazyMap } from '../../lexicon/table'
 import { lazily } from '../../source/lazily'
 import { letterPattern } from '../../source/letter-pattern'
 import { hashOfWords, type Row } from '../rows/measure-rows'
 
-const lines = lazyMap(furnitureLines)
-/** What rows say that a lexicon line may be: few rows have to be cut out and folded. */
+/** What rows say that a lexicon line may be: few rows have to be cut out and folded, and no table of lines is built. */
 const hashes = lazily(() => {
   const set = new Set<number>()
-  for (const line of lines().keys()) set.add(hashOfWords(line))
+  for (let start = 0; start < furnitureLines.length; ) {
+    const lineEnd = furnitureLines.indexOf('\n', start)
+    const end = lineEnd < 0 ? furnitureLines.length : lineEnd
+    const tab = furnitureLines.indexOf('\t', start)
+    set.add(hashOfWords(furnitureLines, start, tab < 0 || tab > end ? end : tab))
+    start = end + 1
+  }
   return set
 })
 /** Of the longest line in the lexicon, with room for marks. */
@@ -17,8 +21,14 @@ const LONGEST = 60
 /** What the lexicon knows of a whole line: a button or a mark, or the head of a list of teasers; `null` for other lines. */
 export function furnitureLineKind(source: string, { start, end, hash }: Row): 'button' | 'teasers' | null {
   if (end - start > LONGEST || !hashes().has(hash)) return null
-  const kind = lines().get(foldedLine(source, start, end))
-  return kind === undefined ? null : kind === 'teasers' ? 'teasers' : 'button'
+  const line = foldedLine(source, start, end)
+  for (let at = furnitureLines.indexOf(line); at >= 0; at = furnitureLines.indexOf(line, at + 1)) {
+    if (at > 0 && furnitureLines[at - 1] !== '\n') continue
+    const after = at + line.length
+    if (after === furnitureLines.length || furnitureLines[after] === '\n') return 'button'
+    if (furnitureLines[after] === '\t') return furnitureLines.startsWith('teasers', after + 1) ? 'teasers' : 'button'
+  }
+  return null
 }
 
 const MARKS = letterPattern(/[^a-z0-9]+/g, () => /[^\p{L}\p{N}\p{M}]+/gu)

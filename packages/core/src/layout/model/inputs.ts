@@ -1,39 +1,47 @@
-import { CLASS_WORDS, FEATURES, readClassWords } from './features'
+import { CLASS_WORDS, FEATURES, type Question, readClassWords } from './features'
 import type { Page } from './page'
 
 /** The questions in the order of their answers: those that are asked one by one, then those of the word classes. */
-const QUESTIONS = [...FEATURES, ...CLASS_WORDS]
+const QUESTIONS: readonly Question[] = [...FEATURES, ...CLASS_WORDS]
 const SINGLE = FEATURES.length
 const WIDTH = QUESTIONS.length
 
-const namesOf = (questions: readonly (typeof QUESTIONS)[number][]): string[] =>
-  questions.flatMap(({ name, answers }) => answers.map((answer) => (answer === '' ? name : `${name}${answer}`)))
-
 /** Places of the questions whose answers the rows before and after are told. */
 const NEAR = Uint8Array.from([...QUESTIONS.keys()].filter((question) => QUESTIONS[question].near))
-const FEATURE_NAMES = namesOf(QUESTIONS)
-const nearNames = namesOf(QUESTIONS.filter(({ near }) => near))
-/** All inputs of the model: a row's own answers, those of the row before ("before: ...") and of the row after. */
-export const INPUT_NAMES: readonly string[] = [
-  ...FEATURE_NAMES,
-  ...nearNames.map((name) => `before:${name}`),
-  ...nearNames.map((name) => `after:${name}`),
-]
 
 /** Where the inputs of a question's answers begin: for the row itself, and for the rows it stands before and after. */
 const own = new Int32Array(WIDTH)
-const before = new Int32Array(WIDTH)
-const after = new Int32Array(WIDTH)
-{
-  let offset = 0
-  let near = FEATURE_NAMES.length
-  for (let question = 0; question < WIDTH; question++) {
-    own[question] = offset
-    before[question] = near
-    after[question] = near + nearNames.length
-    offset += QUESTIONS[question].answers.length
-    if (QUESTIONS[question].near) near += QUESTIONS[question].answers.length
+const before = new Int32Array(WIDTH).fill(-1)
+const after = new Int32Array(WIDTH).fill(-1)
+/** All inputs of the model: a row's own answers, those of the row before and of the row after. */
+export const INPUT_COUNT = placeInputs()
+
+function placeInputs(): number {
+  let at = 0
+  for (const [question, { answers }] of QUESTIONS.entries()) {
+    own[question] = at
+    at += answers
   }
+  for (const offsets of [before, after])
+    for (const question of NEAR) {
+      offsets[question] = at
+      at += QUESTIONS[question].answers
+    }
+  return at
+}
+
+/** What an input says: "has-year", "words<3", "before: has-date". */
+export function inputName(input: number): string {
+  for (const [offsets, side] of [
+    [own, ''],
+    [before, 'before:'],
+    [after, 'after:'],
+  ] as const)
+    for (const [question, { name, answers, answerName }] of QUESTIONS.entries()) {
+      const answer = input - offsets[question]
+      if (offsets[question] >= 0 && answer >= 0 && answer < answers) return `${side}${name}${answerName(answer)}`
+    }
+  throw new RangeError(`The line model has no input ${input}.`)
 }
 
 /** The inputs that are on, row after row: those of row `r` are `inputs[from[r]]` up to `inputs[from[r + 1]]`. */

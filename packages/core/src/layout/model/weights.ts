@@ -1,4 +1,4 @@
-import { INPUT_NAMES } from './inputs'
+import { INPUT_COUNT } from './inputs'
 import { STATE_COUNT } from './states'
 
 /** The line model's weights: how much an input or the state before speaks for a state. */
@@ -16,7 +16,7 @@ export const TABLES = ['inputs', 'transitions', 'last'] as const
 
 export function emptyWeights(): LineWeights {
   return {
-    inputs: new Float32Array(INPUT_NAMES.length * STATE_COUNT),
+    inputs: new Float32Array(INPUT_COUNT * STATE_COUNT),
     transitions: new Float32Array((STATE_COUNT + 1) * STATE_COUNT),
     last: new Float32Array(STATE_COUNT),
   }
@@ -56,10 +56,9 @@ export interface PairedWeights extends Pick<LineWeights, 'transitions' | 'last'>
 }
 
 export function unpackPairs(packed: string, steps: readonly number[]): PairedWeights {
-  const count = INPUT_NAMES.length
-  const pairs = new Int32Array(count * HALF)
+  const pairs = new Int32Array(INPUT_COUNT * HALF)
   let at = 0
-  for (let input = 0; input < count; input++) {
+  for (let input = 0; input < INPUT_COUNT; input++) {
     const base = input * HALF
     for (let state = 0; state < HALF; state++) pairs[base + state] = packed.charCodeAt(at++) - MIDDLE
     for (let state = 0; state + HALF < STATE_COUNT; state++)

@@ -376,13 +376,14 @@ function measure(
 const NO_WORDS = 0x811c9dc5 | 0
 const mixPart = (hash: number, part: number): number => (Math.imul(hash ^ part, 0x01000193) + 0x5bd1e995) | 0
 
-/** What `hash` of a row is that has these words. */
-export function hashOfWords(text: string): number {
+/** What `hash` of a row is that has the words of this stretch. */
+export function hashOfWords(text: string, start = 0, end = text.length): number {
   let hash = NO_WORDS
   let part = 0
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 0
-    if (kind !== 0 && kind !== JOINER) part = mixLetter(part, lowerOf(text.charCodeAt(at)))
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0
+    const kind = kindOf(code)
+    if (kind !== 0 && kind !== JOINER) part = mixLetter(part, lowerOf(code))
     else if (part !== 0) {
       hash = mixPart(hash, part)
       part = 0

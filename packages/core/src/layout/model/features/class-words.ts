@@ -1,5 +1,6 @@
 import { CLASS_COUNT, WORD_CLASSES, type WordClass } from '../../rows/word-classes'
 import type { Page } from '../page'
+import { edgeName, type Question } from './feature'
 
 /** Classes that say nothing more than others do. */
 const LEFT_OUT = new Set<WordClass>(['place', 'tags', 'correction'])
@@ -25,11 +26,14 @@ const classes = WORD_CLASSES.flatMap((name, place) => (LEFT_OUT.has(name) ? [] :
 const places = Uint8Array.from(classes, ({ place }) => place)
 
 /** How large a share of a row's words is of each class; the question does not arise where no word is. */
-export const CLASS_WORDS = classes.map(({ name }) => ({
-  name: `${name}-words`,
-  answers: [...SHARES.map((share) => `<${share}`), `>=${SHARES[SHARES.length - 1]}`],
-  near: NEAR.has(name),
-}))
+export const CLASS_WORDS = classes.map(
+  ({ name }): Question => ({
+    name: `${name}-words`,
+    answers: SHARES.length + 1,
+    answerName: (answer) => edgeName(SHARES, answer),
+    near: NEAR.has(name),
+  }),
+)
 
 /** Writes a row's answers for all classes at once: a row has words of few. */
 export function readClassWords({ rows, counts }: Page, row: number, answers: Int8Array, at: number): void {

@@ -8,3 +8,4 @@ import { WORDING } from './wording'
 export const FEATURES: readonly Feature[] = [...SHAPE, ...WORDING, ...PLACE, ...PAIRS]
 
 export { CLASS_WORDS, readClassWords } from './class-words'
+export type { Question } from './feature'

@@ -54,7 +54,8 @@ export const SHAPE: readonly Feature[] = [
   ),
   {
     name: 'opens-with',
-    answers: OPENERS.map((name) => `=${name}`),
+    answers: OPENERS.length,
+    answerName: (answer) => `=${OPENERS[answer]}`,
     value: (page, row) => page.rows[row].opener,
     near: true,
   },
