@@ -154,7 +154,9 @@ The pier was built in 1911.`
   })
 
   it('bears a date of its own, unlike a name in brackets', () => {
-    expect(publishedOf(article('The pier opened for Ann Holm (annholm) May 15, 2019'))).toBeNull()
+    const sentence = (name: string) => `The pier opened for Ann Holm (${name}) May 15, 2019 and has been full since.`
+    expect(publishedOf(article(sentence('@annholm'), 'Wednesday morning'))).not.toBeNull()
+    expect(publishedOf(article(sentence('annholm'), 'Wednesday morning'))).toBeNull()
   })
 
   it.each([
