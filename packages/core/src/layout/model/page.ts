@@ -1,6 +1,7 @@
 import { creditAtEnd } from '../fields/split-caption'
-import { endsSentence, type Row, type Rows } from '../rows/measure-rows'
-import { CLASS, CLASS_COUNT, type WordClass } from '../rows/word-classes'
+import { endsSentence, HEAD, type Row, type Rows } from '../rows/measure-rows'
+import { CLASS, CLASS_COUNT } from '../rows/word-classes'
+import { countOf } from './count-of'
 import { knownNames } from './known-names'
 import { titleRow } from './title-row'
 
@@ -43,10 +44,6 @@ export interface Page {
   readonly credit: Int32Array
   /** Bits of `Wording` for the rows that were asked about theirs, 0 for the others; ask `wordingOf`. */
   readonly wording: Uint8Array
-}
-
-export function countOf(page: Page, row: number, name: WordClass): number {
-  return page.counts[row * CLASS_COUNT + CLASS[name]]
 }
 
 const VOCABULARY = 1 << 14
@@ -286,7 +283,7 @@ function repeats(rows: readonly Row[]): { repeated: Uint8Array; same: Uint8Array
       }
     }
     seen.set(hash, index)
-    if (letters >= 40) {
+    if (letters >= HEAD) {
       const head = heads.get(headHash)
       if (head !== undefined && rows[head].hash !== hash) {
         repeated[index] |= 4

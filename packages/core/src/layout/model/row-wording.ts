@@ -1,3 +1,4 @@
+import { lazyWords } from '../../lexicon/table'
 import { letterPattern } from '../../source/letter-pattern'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Page } from './page'
@@ -6,8 +7,8 @@ const BY =
   /^(?:[•|·–—-]\s*)?(?:(?:written|words|story|reported|posted|published|authored|analysis|opinion|review)\s)?(?:by|von|par|por|da|door)\b\s*:?\s*\S/iu
 const BY_NAME =
   /^(?:[•|·–—-]\s*)?(?:(?:written|words|story|reported|posted|published)\s)?(?:by|von|par|por)\s*:?\s+(?:the\s)?\p{Lu}[\p{L}'’.-]*\s\p{Lu}/iu
-const BY_FIRST = new Set(
-  'by von par por da door written words story reported posted published authored analysis opinion review'.split(' '),
+const BY_FIRST = lazyWords(
+  'by|von|par|por|da|door|written|words|story|reported|posted|published|authored|analysis|opinion|review',
 )
 const DATE =
   /\b[A-Za-z\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s[A-Za-z\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]{3,9}\.?,?\s(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d?[-/]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b|\d{4}年/u
@@ -43,7 +44,7 @@ function read(page: Page, row: number): number {
   if (words > 70) return bits
   const head = page.source.slice(start, Math.min(end, start + 60))
   if (words >= 2 && words <= 7 && titleWords >= 2 && PERSON(head).test(head)) bits |= Wording.Person
-  if (words <= 30 && BY_FIRST.has(opening) && BY.test(head)) {
+  if (words <= 30 && BY_FIRST().has(opening) && BY.test(head)) {
     bits |= Wording.By
     if (titleWords >= 2 && BY_NAME.test(head)) bits |= Wording.ByName
   }

@@ -1,5 +1,6 @@
 import { endsSentence } from '../rows/measure-rows'
-import { CLASS, CLASS_COUNT, type WordClass } from '../rows/word-classes'
+import type { WordClass } from '../rows/word-classes'
+import { countOf } from './count-of'
 import type { Page } from './page'
 import { Wording, wordingOf } from './row-wording'
 
@@ -64,8 +65,6 @@ export function titleRow(page: Page): number {
   }
   return title < 0 ? title : printedAgain(page, title)
 }
-
-const countOf = (page: Page, row: number, name: WordClass): number => page.counts[row * CLASS_COUNT + CLASS[name]]
 
 function scoreOf(page: Page, index: number): number {
   const { rows, mainStart, prose, source } = page

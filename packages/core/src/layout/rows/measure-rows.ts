@@ -88,8 +88,8 @@ const LONGEST_WORD = 16
 const LONG_WORD = 4
 const SHARING = 1000
 const SHARING_NEARBY = 600
-/** Letters and digits of a row's head. */
-const HEAD = 40
+/** Letters and digits that `headHash` is of, as far as a row has so many. */
+export const HEAD = 40
 
 /** Character kinds of the walk, a bit each; a character of none ends a word. */
 const LOWER_LETTER = 1

@@ -1,8 +1,9 @@
+import { lazyWords } from '../../lexicon/table'
 import { readByline } from '../fields/read-byline'
 import { isAgency, isPictureAgency } from '../fields/read-credit'
-import { countOf, type Page } from '../model/page'
+import { countOf } from '../model/count-of'
+import type { Page } from '../model/page'
 import { Wording, wordingOf } from '../model/row-wording'
-import { firstWord } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
@@ -38,8 +39,8 @@ const LABEL_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|author
 /** "Jane Roe @janeroe". */
 const NAME_THEN_HANDLE = new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$`, 'u')
 /** "By" in other languages, where it opens a line of a name. */
-const OTHER_BY_FIRST = new Set(
-  'von par por di door af av text texte texto tekst מאת بقلم كتب كتبت 撰文 作者 執筆 記者 记者'.split(' '),
+const OTHER_BY_FIRST = lazyWords(
+  'von|par|por|di|door|af|av|text|texte|texto|tekst|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
 )
 const OTHER_BY = new RegExp(
   `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])`,
@@ -104,16 +105,15 @@ function nameAbove(page: Page): number {
 /** The rarer makes: one word after "By", a name with its role or an hour, "By" in another language. */
 function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
   const { rows, named } = page
-  const { words, digits, titleWords, lowerWords, slashes, ats } = rows[row]
-  const first = firstWord(text)
-  if (by && first === 'by')
+  const { words, digits, titleWords, lowerWords, slashes, ats, head } = rows[row]
+  if (by && head === 'by')
     return (
       (digits > 2 ? (wordingOf(page, row) & Wording.Date) > 0 : words <= 3 && besideStamp(page, row)) &&
       BY_ONE.test(text)
     )
   // "Ferries | Published: 5 hours ago | Written by Jane Roe"
   if (by && digits > 0 && countOf(page, row, 'ago') > 0 && countOf(page, row, 'stamp') > 0) return LATER_BY.test(text)
-  if (OTHER_BY_FIRST.has(first)) return words <= 12 && OTHER_BY.test(text)
+  if (OTHER_BY_FIRST().has(head)) return words <= 12 && OTHER_BY.test(text)
   if (ats === 1 && words <= 6) return NAME_THEN_HANDLE.test(text)
   if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
   if (digits === 0 && words <= 3 && countOf(page, row, 'agency') > 0)

@@ -1,5 +1,7 @@
+import { lazyWords } from '../../lexicon/table'
 import { isCreditLine } from '../fields/split-caption'
-import { countOf, type Page } from '../model/page'
+import { countOf } from '../model/count-of'
+import type { Page } from '../model/page'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
@@ -8,10 +10,8 @@ const LONGEST = 16
 const REACH = 12
 const LABEL =
   /^(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|von|par|:|\/)\s?:?\s?\S/iu
-const FIRST = new Set(
-  'photo photos photograph photographs image images picture pictures illustration illustrations cartoon cartoons foto bild credit credits'.split(
-    ' ',
-  ),
+const FIRST = lazyWords(
+  'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits',
 )
 
 /**
@@ -30,7 +30,7 @@ function apply(page: Page): RuleDecision[] {
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
     // "© 2020 The Daily. All rights reserved."
     if (countOf(page, row, 'copyright') > 0 || countOf(page, row, 'related') > 0) continue
-    const labelled = FIRST.has(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
+    const labelled = FIRST().has(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
     const parted = slashes + pipes > 0 && countOf(page, row, 'agency') > 0 && countOf(page, row, 'by') === 0
     if (!labelled && !parted) continue
     if (!isCreditLine(source, start, end)) continue

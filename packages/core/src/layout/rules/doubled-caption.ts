@@ -1,10 +1,8 @@
 import type { Page } from '../model/page'
-import { endsSentence, type Row } from '../rows/measure-rows'
+import { endsSentence, HEAD, type Row } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
 const FEWEST_WORDS = 6
-/** Letters that `headHash` is of: two rows that share them begin alike. */
-const HEAD = 40
 
 /**
  * A sentence twice in a row, or with its credit the second time: what the picture shows, once as its description and once

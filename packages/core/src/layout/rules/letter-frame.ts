@@ -1,3 +1,4 @@
+import { lazyWords } from '../../lexicon/table'
 import type { Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
@@ -6,10 +7,8 @@ const SALUTATION =
 const CLOSING =
   /^(?:(?:yours|sincerely|respectfully|kind regards|best regards|regards|with best wishes|mit freundlichen grüßen|cordialement|faithfully)(?:\s(?:sincerely|faithfully|truly|yours))?)[,.]?$/iu
 
-const FIRST = new Set(
-  'dear to sehr liebe lieber liebes madame monsieur chèr chère chers chères yours sincerely respectfully kind best regards with mit cordialement faithfully'.split(
-    ' ',
-  ),
+const FIRST = lazyWords(
+  'dear|to|sehr|liebe|lieber|liebes|madame|monsieur|chèr|chère|chers|chères|yours|sincerely|respectfully|kind|best|regards|with|mit|cordialement|faithfully',
 )
 
 /** The salutation and the closing of a letter, with the name that signs it, are part of the text. */
@@ -19,7 +18,7 @@ function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   for (let row = 0; row < page.rows.length; row++) {
     const { start, end, words, head } = page.rows[row]
-    if (words > 10 || words === 0 || end - start > 80 || !FIRST.has(head)) continue
+    if (words > 10 || words === 0 || end - start > 80 || !FIRST().has(head)) continue
     const text = page.source.slice(start, end)
     if (SALUTATION.test(text) && page.prose[row + 1] > 0) found.push({ row, type: 'paragraph' })
     else if (CLOSING.test(text) && page.prose[row - 1] > 0) {

@@ -1,4 +1,5 @@
-import { countOf, type Page } from '../model/page'
+import { countOf } from '../model/count-of'
+import type { Page } from '../model/page'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 

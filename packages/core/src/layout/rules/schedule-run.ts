@@ -1,4 +1,5 @@
-import { countOf, type Page } from '../model/page'
+import { countOf } from '../model/count-of'
+import type { Page } from '../model/page'
 
 const SHORTEST_RUN = 4
 const FEWEST_WORDS = 4

@@ -1,5 +1,6 @@
 import { lowerCase } from '../../source/lower-case'
-import { countOf, type Page } from '../model/page'
+import { countOf } from '../model/count-of'
+import type { Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 30

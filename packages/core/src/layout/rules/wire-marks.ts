@@ -1,4 +1,6 @@
-import { countOf, type Page } from '../model/page'
+import { lazyWords } from '../../lexicon/table'
+import { countOf } from '../model/count-of'
+import type { Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
 /** "###", "-30-", "ENDS", "(MORE)": where copy ends or goes on. */
@@ -12,13 +14,9 @@ const RELEASE = /^\(?for immediate release/i
 const SIGNATURE =
   /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
 
-const TO_EDITORS_FIRST = new Set(
-  'ed eds editor editors note attention for embargoed media press contact contacts'.split(' '),
-)
-const SIGNATURE_FIRST = new Set(
-  'additional further reporting writing editing compiled translated translation translating berichterstattung bericht reportage'.split(
-    ' ',
-  ),
+const TO_EDITORS_FIRST = lazyWords('ed|eds|editor|editors|note|attention|for|embargoed|media|press|contact|contacts')
+const SIGNATURE_FIRST = lazyWords(
+  'additional|further|reporting|writing|editing|compiled|translated|translation|translating|berichterstattung|bericht|reportage',
 )
 
 /** End marks, slug lines, lines to the editors and the signatures of wire stories. */
@@ -31,8 +29,8 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words, first, head } = rows[row]
     const length = end - start
     if (length > 300 || words > 50) continue
-    const toEditors = TO_EDITORS_FIRST.has(head)
-    const signature = SIGNATURE_FIRST.has(head)
+    const toEditors = TO_EDITORS_FIRST().has(head)
+    const signature = SIGNATURE_FIRST().has(head)
     if (length > 80 && !toEditors && !signature) continue
     const text = source.slice(start, end)
     if (

@@ -1,3 +1,4 @@
+import { lazyWords } from '../../../lexicon/table'
 import { letterPattern } from '../../../source/letter-pattern'
 import { isCreditLine } from '../../fields/split-caption'
 import { CLASS } from '../../rows/word-classes'
@@ -13,10 +14,8 @@ const RELATIVE =
 const AGO_FIRST = new Set(['vor', 'il'])
 const COUNTER = /^[\d.,\s]+[kKmM]?\+?$|^\d+\s?(?:comments?|shares?|likes?|replies|views|photos|of \d+)/u
 const DOMAIN = /\b[\w-]+\.(?:com|org|net|co|uk|io|gov|edu|de|fr)\b|https?:/i
-const PICTURE_FIRST = new Set(
-  'image images photo photos picture pictures video videos file pictured above below foto fotos bild watch gallery illustration illustrations screenshot screenshots'.split(
-    ' ',
-  ),
+const PICTURE_FIRST = lazyWords(
+  'image|images|photo|photos|picture|pictures|video|videos|file|pictured|above|below|foto|fotos|bild|watch|gallery|illustration|illustrations|screenshot|screenshots',
 )
 const PICTURE_LABEL = /^[^\s:|—–"“()[\]-]+(?:\sphotos?)?\s?[:|—–-]/i
 const PICTURE_SIDE = /\((?:[LRC]|left|right|centre|center|pictured|file|above|below)\)/i
@@ -34,7 +33,7 @@ const nearTitle = (page: Page, row: number) => Math.abs(row - page.title) < 10
 /** "Photo: ...", "(L)", "is seen": each is looked for only in rows with a mark or a word of it. */
 function namesPicture(page: Page, row: number): boolean {
   const { head, brackets } = page.rows[row]
-  if (PICTURE_FIRST.has(head) && PICTURE_LABEL.test(textOf(page, row, 40))) return true
+  if (PICTURE_FIRST().has(head) && PICTURE_LABEL.test(textOf(page, row, 40))) return true
   if (brackets > 0 && PICTURE_SIDE.test(textOf(page, row, 400))) return true
   return (
     count(page, row, CLASS.credit) + count(page, row, CLASS.position) + count(page, row, CLASS['caption-verb']) > 0 &&
