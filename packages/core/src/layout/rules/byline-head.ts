@@ -1,4 +1,5 @@
 import { lazyWords } from '../../lexicon/table'
+import { lazily } from '../../source/lazily'
 import { readByline } from '../fields/read-byline'
 import { isAgency, isPictureAgency } from '../fields/read-credit'
 import { countOf } from '../model/count-of'
@@ -14,37 +15,46 @@ const REACH_ABOVE = 3
 const LONGEST = 26
 const NAME =
   '\\p{Lu}[\\p{L}\'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\'’.-]*|["“‘][\\p{L} ]+["”’]|de|da|di|do|van|von|der|den|el|al|bin|la|le)){1,4}'
-const BY_NAME = new RegExp(
-  `^(?:[•|·–—-]\\s*)?(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]osted|[Pp]ublished|[Aa]uthored|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Cc]olumn)\\s)?[Bb][Yy]\\s?:?\\s+(?:[Tt]he\\s)?${NAME}`,
-  'u',
+const BY_NAME = lazily(
+  () =>
+    new RegExp(
+      `^(?:[•|·–—-]\\s*)?(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]osted|[Pp]ublished|[Aa]uthored|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Cc]olumn)\\s)?[Bb][Yy]\\s?:?\\s+(?:[Tt]he\\s)?${NAME}`,
+      'u',
+    ),
 )
 /** "By Tuesday", "By October": when, not who. April, May and June are people, too. */
 const BY_DAY =
   /by\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|july|(?:sept|nov|dec)ember|october)\b/iu
-const LATER_BY = new RegExp(`(?:^|[\\s|•·,])by\\s+${NAME}`, 'u')
-const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
+const LATER_BY = lazily(() => new RegExp(`(?:^|[\\s|•·,])by\\s+${NAME}`, 'u'))
+const NAME_ALONE = lazily(() => new RegExp(`^${NAME}$`, 'u'))
 /** "Daily Herald Staff", "Web Desk". */
 const STAFF = /^\p{Lu}.*\s(?:[Ss]taff|STAFF|(?:Web|News) Desk|[Ss]taff (?:[Rr]eporter|[Ww]riter)s?)$/u
-const NAME_FIRST = new RegExp(`^${NAME}\\s*(?:[|•·/,@]|\\s[–—-]{1,2}\\s|\\s?\\(@)`, 'u')
+const NAME_FIRST = lazily(() => new RegExp(`^${NAME}\\s*(?:[|•·/,@]|\\s[–—-]{1,2}\\s|\\s?\\(@)`, 'u'))
 /** "By Staff - Harbor Post - January 3, 2018", "By HP, in News": one word, and a mark behind it. */
 const BY_ONE = /^[Bb][Yy]\s?:?\s+\p{Lu}[\p{L}’'-]+\s?(?:[,|•·/]|[–—-]\s|$)/u
 /** "Jane Roe 7 hours ago", "Jane Roe January 3, 2018". */
-const NAME_THEN_TIME = new RegExp(
-  `^${NAME}\\s(?:\\d{1,2}\\s?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?:\\s[Aa]go)?$|\\d{1,2}[./]\\d)`,
-  'u',
+const NAME_THEN_TIME = lazily(
+  () =>
+    new RegExp(
+      `^${NAME}\\s(?:\\d{1,2}\\s?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?:\\s[Aa]go)?$|\\d{1,2}[./]\\d)`,
+      'u',
+    ),
 )
 /** "Jane Roe Parliamentary editor", "Jane Roe Senior Politics Editor, Harbor Post". */
 const LONGEST_ROLE = 9
 const LABEL_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|authors?)\s?:?$/iu
 /** "Jane Roe @janeroe". */
-const NAME_THEN_HANDLE = new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$`, 'u')
+const NAME_THEN_HANDLE = lazily(() => new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$`, 'u'))
 /** "By" in other languages, where it opens a line of a name. */
 const OTHER_BY_FIRST = lazyWords(
   'von|par|por|di|door|af|av|text|texte|texto|tekst|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
 )
-const OTHER_BY = new RegExp(
-  `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])`,
-  'u',
+const OTHER_BY = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])`,
+      'u',
+    ),
 )
 
 /**
@@ -69,15 +79,15 @@ function apply(page: Page): RuleDecision[] {
     const dated = digits > 2 && (wordingOf(page, row) & Wording.Date) > 0
     if (
       by
-        ? (BY_NAME.test(text) && !BY_DAY.test(text.slice(0, 30))) || (dated && LATER_BY.test(text))
-        : named[row] === 1 && dated && NAME_FIRST.test(text)
+        ? (BY_NAME().test(text) && !BY_DAY.test(text.slice(0, 30))) || (dated && LATER_BY().test(text))
+        : named[row] === 1 && dated && NAME_FIRST().test(text)
     )
       found.push({ row, type: 'byline' })
     else if (isSigned(page, row, text, by)) found.push({ row, type: 'byline' })
     else if (
       digits === 0 &&
       words <= 4 &&
-      ((named[row] === 1 && mayStandAlone(page, row, found) && NAME_ALONE.test(text)) || STAFF.test(text))
+      ((named[row] === 1 && mayStandAlone(page, row, found) && NAME_ALONE().test(text)) || STAFF.test(text))
     )
       found.push({ row, type: 'byline' })
   }
@@ -92,7 +102,7 @@ function nameAbove(page: Page): number {
     named[row] === 1 &&
     rows[row].words <= 4 &&
     rows[row].digits === 0 &&
-    NAME_ALONE.test(source.slice(rows[row].start, rows[row].end))
+    NAME_ALONE().test(source.slice(rows[row].start, rows[row].end))
   for (let row = title + 1; row <= Math.min(rows.length - 1, title + REACH) && page.prose[row] !== 2; row++)
     if (isName(row)) return -1
   for (let row = title - 1; row >= Math.max(0, title - REACH_ABOVE); row--) {
@@ -112,14 +122,14 @@ function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
       BY_ONE.test(text)
     )
   // "Ferries | Published: 5 hours ago | Written by Jane Roe"
-  if (by && digits > 0 && countOf(page, row, 'ago') > 0 && countOf(page, row, 'stamp') > 0) return LATER_BY.test(text)
-  if (OTHER_BY_FIRST().has(head)) return words <= 12 && OTHER_BY.test(text)
-  if (ats === 1 && words <= 6) return NAME_THEN_HANDLE.test(text)
+  if (by && digits > 0 && countOf(page, row, 'ago') > 0 && countOf(page, row, 'stamp') > 0) return LATER_BY().test(text)
+  if (OTHER_BY_FIRST().has(head)) return words <= 12 && OTHER_BY().test(text)
+  if (ats === 1 && words <= 6) return NAME_THEN_HANDLE().test(text)
   if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
   if (digits === 0 && words <= 3 && countOf(page, row, 'agency') > 0)
     return isAgency(text) && !isPictureAgency(text) && besideStamp(page, row)
   if (named[row] !== 1) return false
-  if (digits > 0 && words <= 6 && (countOf(page, row, 'ago') > 0 || slashes > 0)) return NAME_THEN_TIME.test(text)
+  if (digits > 0 && words <= 6 && (countOf(page, row, 'ago') > 0 || slashes > 0)) return NAME_THEN_TIME().test(text)
   return (
     digits === 0 &&
     countOf(page, row, 'role') > 0 &&
