@@ -2,9 +2,13 @@
 // importing the library costs nothing for the lexicons it doesn't use; and it is cut by hand, as arrays of rows would
 // cost more than the table itself in the run that reads one article.
 
+/** What can be asked about a word of a lexicon that tells no more of it. */
+export type Words = Pick<ReadonlySet<string>, 'has'>
+
 /** The keys of a table, one per row. */
-export function lazySet(packed: string): () => ReadonlySet<string> {
-  return shared(sets, packed, readSet)
+export function lazySet(packed: string): () => Words {
+  // Some rules ask for a key, others for what is beside it: one table serves both.
+  return lazyMap(packed)
 }
 
 /** Key to the row's second column ('' where it has none). */
@@ -30,15 +34,6 @@ function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string
     }
     return table
   }
-}
-
-function readSet(packed: string): ReadonlySet<string> {
-  const set = new Set<string>()
-  for (const row of packed.split('\n')) {
-    const tab = row.indexOf('\t')
-    set.add(tab < 0 ? row : row.slice(0, tab))
-  }
-  return set
 }
 
 function readMap(packed: string): ReadonlyMap<string, string> {

@@ -68,41 +68,57 @@ export const OPENERS = ['a', 'the', 'det', 'poss', 'subj', 'wh', 'prep', 'sub', 
 const layoutTable = lazyMap(layoutWords)
 const functionTable = lazyMap(functionWords)
 
-/** Each word with the places of its classes in `WORD_CLASSES`. */
-function readClasses(): Map<string, number[]> {
-  const classes = new Map<string, number[]>()
-  for (const [word, names] of layoutTable()) {
-    const places: number[] = []
-    for (const name of names.split(' ')) {
-      const index = CLASS[name as WordClass]
-      if (index === undefined) throw new Error(`data/layout-words.tsv: "${word}" has the unknown class "${name}"`)
-      places.push(index)
-    }
-    classes.set(word, places)
-  }
+/** Each word with the places of its classes in `WORD_CLASSES`. Words of the same classes share one list: there are few such. */
+function readClasses(): Map<string, readonly number[]> {
+  const layoutPlaces = onceEach((names) => names.split(' ').map(placeOfClass))
+  const clausePlaces = onceEach((names) => [
+    ...new Set(names.split(',').flatMap((name) => (name in CLAUSE_CLASSES ? CLASS[CLAUSE_CLASSES[name]] : []))),
+  ])
+  const classes = new Map<string, readonly number[]>()
+  for (const [word, names] of layoutTable()) classes.set(word, layoutPlaces(names))
   for (const [word, names] of functionTable()) {
-    const places = classes.get(word) ?? []
-    for (const name of names.split(',')) {
-      const clause = CLAUSE_CLASSES[name]
-      if (clause !== undefined && !places.includes(CLASS[clause])) places.push(CLASS[clause])
-    }
-    classes.set(word, places)
+    const before = classes.get(word)
+    const places = clausePlaces(names)
+    classes.set(word, before ? [...before, ...places.filter((place) => !before.includes(place))] : places)
   }
   return classes
 }
 
-/** Words to their places in `OPENERS`. */
-function readOpeners(): Map<string, number> {
-  const places = new Map<string, number>(OPENERS.map((name, place) => [name, place]))
-  const openers = new Map<string, number>()
-  for (const [word, names] of functionTable())
+function placeOfClass(name: string): number {
+  const place = CLASS[name as WordClass]
+  if (place === undefined) throw new Error(`data/layout-words.tsv: unknown class "${name}"`)
+  return place
+}
+
+/** A function word's place in `OPENERS` by its classes in the lexicon, -1 for none. */
+function readOpeners(): (word: string) => number {
+  const words = functionTable()
+  const placeOf = onceEach((names) => {
     for (const name of names.split(',')) {
-      const place = places.get(name)
-      if (place === undefined) continue
-      openers.set(word, place)
-      break
+      const place = (OPENERS as readonly string[]).indexOf(name)
+      if (place >= 0) return place
     }
-  return openers.set('a', 0).set('an', 0).set('the', 1)
+    return -1
+  })
+  return (word) => {
+    if (word === 'a' || word === 'an') return 0
+    if (word === 'the') return 1
+    const names = words.get(word)
+    return names === undefined ? -1 : placeOf(names)
+  }
+}
+
+/** Asks for each text only once. */
+function onceEach<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
+  return (text) => {
+    let result = made.get(text)
+    if (result === undefined) {
+      result = make(text)
+      made.set(text, result)
+    }
+    return result
+  }
 }
 
 /**
@@ -147,7 +163,7 @@ let table: KnownWords | null = null
 export function knownWords(): KnownWords {
   if (table) return table
   const lists = readClasses()
-  const openers = readOpeners()
+  const openerOf = readOpeners()
   const slots = new Uint16Array(SLOTS)
   const hashes = new Int32Array(SLOTS)
   const opener = new Int8Array(lists.size)
@@ -160,9 +176,9 @@ export function knownWords(): KnownWords {
     let slot = slotOf(hash)
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     hashes[slot] = hash
-    opener[word] = openers.get(text) ?? -1
+    opener[word] = openerOf(text)
     length[word] = text.length
-    classes.push(...places)
+    for (const place of places) classes.push(place)
     slots[slot] = ++word
     from[word] = classes.length
   }
