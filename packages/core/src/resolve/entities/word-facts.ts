@@ -1,6 +1,7 @@
 import type { Spelling } from '../../language/spelling'
 import { demonyms } from '../../lexicon/generated/demonyms'
 import { lazySet } from '../../lexicon/table'
+import { CharClass, classOf } from '../../source/characters'
 import { headTable, isTitle } from './roles/head-table'
 import { MODIFIERS, STOPS } from './roles/modifier-words'
 
@@ -55,7 +56,8 @@ function shapeOf(word: string): number {
   let plain = word.length > 0
   for (let at = 0; at < word.length && plain; at++) {
     const code = word.charCodeAt(at)
-    if (code > 127 && code !== 0x2019) return shapeOfAny(word)
+    if (code > 127 && code !== 0x2019)
+      return word.length === 1 && classOf(code) === CharClass.Punctuation ? 0 : shapeOfAny(word)
     plain = isAsciiLetter(code) || isAsciiDigit(code) || (at > 0 && (code === 39 || code === 45 || code === 0x2019))
   }
   const first = word.charCodeAt(0)
@@ -89,7 +91,11 @@ export function fold(word: string): string {
     const code = word.charCodeAt(at)
     plain = code !== 46 && code < 128
   }
-  if (plain) return lower
+  return plain ? lower : withoutMarks(lower)
+}
+
+/** Text in lower case without diacritics and stops, apostrophes straight. */
+export function withoutMarks(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')

@@ -4,7 +4,7 @@ import { demonyms } from '../../../lexicon/generated/demonyms'
 import { organizations } from '../../../lexicon/generated/organizations'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { usStates } from '../../../lexicon/generated/us-states'
-import { fold } from '../word-facts'
+import { withoutMarks } from '../word-facts'
 
 const countryTable = foldedTable(countries)
 const demonymTable = foldedTable(demonyms)
@@ -32,18 +32,26 @@ function foldedTable(packed: string, states = false): Table {
   return () => {
     if (map) return map
     map = new Map()
-    for (const row of fold(packed)
-      .replace(/[ ,\u00a0]+/g, ' ')
-      .split('\n')) {
-      const cells = row.split('\t', 2)
-      const key = cells[0]
-      const code = cells[1] ?? ''
+    const names = withoutMarks(packed.toLowerCase()).replace(/[ ,\u00a0]+/g, ' ')
+    for (let start = 0; start < names.length; ) {
+      const nextBreak = names.indexOf('\n', start)
+      const end = nextBreak < 0 ? names.length : nextBreak
+      const tab = names.indexOf('\t', start)
+      const keyEnd = tab < 0 || tab > end ? end : tab
+      const key = names.slice(start, keyEnd)
       // The second column of a state is its full name, and its short ones are words too.
-      if ((states && key.length < 3) || map.has(key)) continue
-      map.set(key, states ? 'US' : code === '-' ? null : code.toUpperCase())
+      if (!(states && key.length < 3) && !map.has(key)) map.set(key, states ? 'US' : codeIn(names, keyEnd + 1, end))
+      start = end + 1
     }
     return map
   }
+}
+
+/** The code in a row's second column. */
+function codeIn(names: string, start: number, rowEnd: number): string | null {
+  const tab = names.indexOf('\t', start)
+  const code = names.slice(start, tab < 0 || tab > rowEnd ? rowEnd : tab)
+  return code === '-' ? null : code.toUpperCase()
 }
 
 const starts = new Map<Table, ReadonlySet<string>>()
