@@ -26,6 +26,10 @@ describe('credits', () => {
     ['Photograph: Anna Lind/The Observer', 'Anna Lind/The Observer', ['Anna Lind'], ['The Observer']],
     ['Image copyright Getty Images', 'Getty Images', [], ['Getty Images']],
     ['© Anna Lind', 'Anna Lind', ['Anna Lind'], []],
+    ['Photo by Anna Lind on Unsplash', 'Anna Lind on Unsplash', ['Anna Lind'], ['Unsplash']],
+    ['Staff photo by Anna Lind', 'Anna Lind', ['Anna Lind'], []],
+    ['(Supplied: Umea Council)', 'Umea Council', [], ['Umea Council']],
+    ['CC BY-SA 4.0 / Anna Lind / Wikimedia', 'CC BY-SA 4.0 / Anna Lind / Wikimedia', ['Anna Lind'], ['Wikimedia']],
     ['Getty Images/AFP', 'Getty Images/AFP', [], ['Getty Images', 'AFP']],
     [
       'Photo by Anna Lind and Per Dahl/Bloomberg via Getty Images',
@@ -84,6 +88,12 @@ describe('bylines', () => {
     ['Jane Holm Parliamentary editor', ['Jane Holm'], 'Parliamentary editor', null],
     ['By Jane Holm, Per Dahl & Anna Lind', ['Jane Holm', 'Per Dahl', 'Anna Lind'], null, null],
     ['By Jane Holm January 3, 2018', ['Jane Holm'], null, null],
+    ['By Jane Holm For Harbormail', ['Jane Holm'], null, 'Harbormail'],
+    ['By Jane Holm  Senior Reporter  January 3, 2018', ['Jane Holm'], 'Senior Reporter', null],
+    ['Jane Holm on 3 January 2018', ['Jane Holm'], null, null],
+    ['From Jane Holm in Umea', ['Jane Holm'], null, null],
+    ['Words: Jane Holm. Pictures: Per Dahl', ['Jane Holm'], null, null],
+    ['By Per Dahl Jr.', ['Per Dahl Jr.'], null, null],
     ['Posted by Jane Holm on January 3, 2018, 6:21 AM EST', ['Jane Holm'], null, null],
     ['January 3, 2018 by Jane Holm', ['Jane Holm'], null, null],
     ['By Reuters', ['Reuters'], null, null],
@@ -127,6 +137,8 @@ describe('bylines', () => {
     'CREWS STOP THE FERRIES',
     'Live updates',
     'FERRY CREWS STRIKE ON MONDAY NIGHT',
+    'By Our Correspondent',
+    'By Staff Reporter',
   ])('%s names nobody', (line) => {
     expect(readByline(line, 0, line.length)).toEqual([])
   })

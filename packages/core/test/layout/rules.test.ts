@@ -11,6 +11,41 @@ const headline = 'Ferry crews end two-week strike'
 const typed = (lines: readonly string[]) =>
   parseLayout(lines.join('\n')).blocks.map(({ type, rule, text }) => ({ type, rule, text }))
 
+describe('byline-under-deck', () => {
+  const deck = 'The vote ends a row over pay that began in the autumn.'
+  const under = (above: readonly string[], line: string) => {
+    const { blocks, authors } = parseLayout([...above, line, ...paragraphs].join('\n'))
+    const { type, rule } = blocks[above.length]
+    return { type, rule, names: authors.map(({ name }) => name) }
+  }
+
+  it.each([
+    ['Jane Holm, Harbor Network', ['Jane Holm']],
+    ['Jane Holm in Umea', ['Jane Holm']],
+    ['Jane Holm for The Harbor Post', ['Jane Holm']],
+    ['Jane Holm & Peter Ask', ['Jane Holm', 'Peter Ask']],
+    ['Author: Jane Holm', ['Jane Holm']],
+    ['Words: Jane Holm. Pictures: Peter Ask', ['Jane Holm']],
+    ['From Jane Holm in Umea', ['Jane Holm']],
+    ['Jane Holm on 3 January 2018', ['Jane Holm']],
+    ['Jane Holm Published 6:00 a.m. ET Jan. 3, 2018 | Updated 9:10 a.m. ET Jan. 4, 2018', ['Jane Holm']],
+  ])('%s', (line, names) => {
+    expect(under([headline, deck], line)).toEqual({ type: 'byline', rule: 'byline-under-deck', names })
+  })
+
+  it('is none below a picture or another byline, and none of what happened', () => {
+    const caption = 'A ferry lies at the quay in Umea on Monday, January 1, 2018.'
+    expect(under([headline, caption], 'Jane Holm, Harbor Network').rule).not.toBe('byline-under-deck')
+    expect(under([headline, 'By Peter Ask'], 'Jane Holm, Harbor Network').rule).not.toBe('byline-under-deck')
+    expect(under([headline, deck], 'CHELSEA BEAT UMEA ON MONDAY').names).toEqual([])
+  })
+
+  it('gives the day that stands beside the name', () => {
+    const line = 'Jane Holm Published 6:00 a.m. ET Jan. 3, 2018'
+    expect(parseLayout([headline, line, ...paragraphs].join('\n')).published?.value).toMatch(/^2018-01-03T06:00/)
+  })
+})
+
 describe('byline-head', () => {
   it.each([
     ['By Jane Holm', ['Jane Holm']],
@@ -129,18 +164,33 @@ describe('author-bio', () => {
 })
 
 describe('credit-line', () => {
-  it('with the caption above it', () => {
-    const blocks = typed([
-      headline,
-      paragraphs[0],
-      paragraphs[1],
-      'The first ferry leaves the harbor of Holmsund.',
-      'Anna Lind/Nordlys/Getty Images',
-      paragraphs[2],
-    ])
+  it.each([
+    'Anna Lind/Nordlys/Getty Images',
+    '(AP Photo/Anna Lind)',
+    'REUTERS/Anna Lind',
+    'EPA-EFE/ANNA LIND',
+    '(Photo by Anna Lind/Getty Images)',
+    '(photo credit: ANNA LIND/NORDLYS)',
+    '(Courtesy of the City of Umea)',
+    '(Supplied: Umea Council)',
+    'Handout via Reuters',
+    'Staff photo by Anna Lind',
+  ])('%s, with the caption above it', (credit) => {
+    const caption = 'The first ferry leaves the harbor of Holmsund.'
+    const blocks = typed([headline, paragraphs[0], paragraphs[1], caption, credit, paragraphs[2]])
     expect(blocks[3]).toMatchObject({ type: 'caption', rule: 'credit-line' })
     expect(blocks[4]).toMatchObject({ type: 'credit', rule: 'credit-line' })
   })
+
+  it.each(['Image copyright Getty Images', 'Image source, Reuters'])(
+    '%s, which may stand above its caption',
+    (credit) => {
+      const said = 'She has been sure of that for years.'
+      const blocks = typed([headline, paragraphs[0], said, credit, 'Anna Lind at the quay in Umea', paragraphs[2]])
+      expect(blocks[2].type).toBe('paragraph')
+      expect(blocks[3]).toMatchObject({ type: 'credit', rule: 'credit-line' })
+    },
+  )
 
   it.each([
     'Photos: The harbor through the years and the ships that it has seen',
@@ -300,6 +350,21 @@ describe('credited-caption', () => {
   it('is no paragraph that ends in an aside', () => {
     const aside = `${paragraphs[0]} (The vote was close.)`
     expect(typed([headline, aside, ...paragraphs.slice(1)])[1].type).toBe('paragraph')
+  })
+
+  it.each(['(Anna Lind, The Halsten Herald)', '(Anna Lind | Nordlys)', '(Supplied: Umea Council)'])(
+    'or with whom the photographer works for: %s',
+    (credit) => {
+      const caption = `Nils Berg speaks to crews at the harbor. ${credit}`
+      const figures = parseLayout([headline, paragraphs[0], caption, ...paragraphs.slice(1)].join('\n')).figures
+      expect(figures.map((figure) => figure.caption)).toEqual(['Nils Berg speaks to crews at the harbor.'])
+      expect(figures[0].credit?.text).toBe(credit.replace(/^\((?:Supplied: )?|\)$/g, ''))
+    },
+  )
+
+  it('is no paragraph that ends in whose member somebody is', () => {
+    const aside = 'The motion was carried by nine votes to four. The last to speak was Anna Lind (Anna Lind, Labour).'
+    expect(typed([headline, paragraphs[0], aside, ...paragraphs.slice(1)])[2].type).toBe('paragraph')
   })
 })
 

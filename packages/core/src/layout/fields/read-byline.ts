@@ -11,7 +11,7 @@ import { readStamps } from './read-stamp'
 // Labels and stops read text in lower case.
 const LABEL = lazily(
   () =>
-    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|di|da|door|av|af|autore?r?|من|بقلم|كتبت?|מאת|(?:text|texte|texto|testo|tekst)(?=\s*:)|文(?=\s*[:：・／/])|撰文|作者|執筆|記者|记者)(?:\s*[:：|・／/]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
+    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|di|da|door|av|af|autore?r?|من|بقلم|كتبت?|מאת|(?:text|texte|texto|testo|tekst|words|reporters?)(?=\s*:)|from(?=\s.{3,60}\sin\s)|文(?=\s*[:：・／/])|撰文|作者|執筆|記者|记者)(?:\s*[:：|・／/]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
 )
 /** "November 18, 2019 by Jane Roe": the names stand after the date. */
 const LATER_LABEL = lazily(() => /(?<=[\s|•·])by\s+(?=\p{Lu})/u)
@@ -22,11 +22,11 @@ const GLUED = lazily(
 /** What ends the names: a date, a clock, an address, a verb that opens a biography. */
 const STOP = lazily(
   () =>
-    /\s*(?:(?<!\p{L})(?:updated?|published|posted|created|modified|last\supdated|first\spublished|on(?=\s(?:\p{L}+day\b|\p{Ll}{3,9}\.?\s\d))|read\smore|follow|share|email|view\s(?:all|more)|see\s(?:all|more)|bio|is\s(?:an?|the|who)|contact|covers|writes|reports)(?!\p{L})|(?<![\p{L}\d])\d{1,4}(?:[\s:/.,-]|$)|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\d)|@\w+|[\w.]+@[\w.]+|https?:|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|…|#)/u,
+    /\s*(?:(?<!\p{L})(?:updated?|published|posted|created|modified|last\supdated|first\spublished|on(?=\s(?:\p{L}+day\b|\d|\p{Ll}{3,9}\.?\s\d))|read\smore|follow|share|email|view\s(?:all|more)|see\s(?:all|more)|bio|is\s(?:an?|the|who)|(?:pictures?|photos?|photography|images?)(?=\s*:|\sby\s)|contact|covers|writes|reports)(?!\p{L})|(?<![\p{L}\d])\d{1,4}(?:[\s:/.,-]|$)|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\d)|@\w+|[\w.]+@[\w.]+|https?:|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|…|#)/u,
 )
 const SEPARATOR = lazily(
   () =>
-    /\s*(?:\||•|·|;|\s[–—-]{1,2}\s|[–—]|,|\/|(?<!\p{L})(?:and|AND|And|with|und|et|y|&|in|for|FOR|at|of|from|à|aus|w)(?!\p{L}|\.)|\()\s*/gu,
+    /\s*(?:\||•|·|;|\s[–—-]{1,2}\s|[–—]|,|\/|(?<!\p{L})(?:and|AND|And|with|und|et|y|&|in|for|For|FOR|at|of|from|à|aus|w)(?!\p{L}|\.)|\()\s*/gu,
 )
 /** Words of jobs and ranks. */
 const roleWords = lazyWords(
@@ -35,6 +35,8 @@ const roleWords = lazyWords(
 const organizationWords = lazyWords(
   'news|press|times|post|tribune|herald|journal|chronicle|globe|star|gazette|mail|express|magazine|media|network|agency|tv|radio|television|daily|weekly|today|online|digital|university|institute|college|inc|service|services|wire|sun|guardian|independent|observer|reuters|bloomberg|league|group|examiner|register|the|team',
 )
+/** "Jane Roe on 3 January". */
+const NAME_ON_DAY = /^(?:\S+\s){2,4}on\s\d/
 const DOMAIN = /\.(?:com|org|net|co)\b/
 const LETTERS = lazily(() => /\p{L}+/gu)
 
@@ -89,7 +91,7 @@ export function readByline(source: string, start: number, end: number, labelAbov
   const stopped = STOP().exec(lower.slice(label))
   let to = stopped ? label + stopped.index : text.length
   // "FERRY CREWS STRIKE ON MONDAY": what happened, not who wrote it.
-  if (label === 0 && stopped && /^\s*on\b/.test(stopped[0])) return []
+  if (label === 0 && stopped && /^\s*on\b/.test(stopped[0]) && !NAME_ON_DAY.test(text)) return []
   const glued = GLUED().exec(text)
   if (glued && glued.index > label) to = Math.min(to, glued.index)
   const found = readNames(source, start + label, start + to, labelAbove || label > 0)
@@ -171,8 +173,10 @@ function readNames(source: string, start: number, end: number, labelled: boolean
 function isWholeName(name: string, labelled: boolean, parts: number): boolean {
   if (labelled && CASELESS.test(name)) return name.length > 1 && name.length <= 30 && name.split(' ').length <= 5
   if (isAgency(name)) return true
-  if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
   const words = name.split(' ')
+  // "By Our Correspondent", "By Staff Reporter": nobody. "Staff" are all of them.
+  if (words.length > 1 && words.every((word) => isRole(word) || noNameWords().has(word.toLowerCase()))) return false
+  if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
   return (
     (labelled ||
       (parts === 1 &&
@@ -188,12 +192,13 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
 /** A name that its role or organization follows, or that a role leads, without a mark between; `null` for other words. */
 function splitName(source: string, words: Words, listed: boolean): Draft | null {
   const parts = words.text.split(' ')
-  if (parts.length < 3 || parts.length > 9 || words.text.length !== words.span.end - words.span.start) return null
-  const at = (from: number, to: number) => {
-    const before = parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0)
-    const length = parts.slice(from, to).join(' ').length
-    return wordsAt(source, words.span.start + before, words.span.start + before + length)
-  }
+  if (parts.length < 3 || parts.length > 9) return null
+  const { start, end } = words.span
+  // Between words may stand more than one blank.
+  const printed = [...source.slice(start, end).matchAll(/\S+/gu)]
+  if (printed.length !== parts.length) return null
+  const at = (from: number, to: number) =>
+    wordsAt(source, start + printed[from].index, start + printed[to - 1].index + printed[to - 1][0].length)
   // "Brooke Doe Fox News"
   for (let cut = 2; cut < parts.length && cut <= 4; cut++) {
     const tail = parts.slice(cut).join(' ')
@@ -276,7 +281,9 @@ function pieces(source: string, start: number, end: number): { start: number; en
     while (
       span &&
       (')]*:-–—'.includes(source[span.end - 1]) ||
-        (/\d/.test(source[span.end - 1]) && /\p{L}\d+$/u.test(source.slice(span.start, span.end))))
+        (/\d/.test(source[span.end - 1]) && /\p{L}\d+$/u.test(source.slice(span.start, span.end))) ||
+        // "Words: Jane Roe. Pictures: John Doe", but "John Doe Jr."
+        (source[span.end - 1] === '.' && /(?:^|\s)\p{L}{3,}\.$/u.test(source.slice(span.start, span.end))))
     )
       span = trimSpan(source, span.start, span.end - 1)
     if (span) list.push({ ...span, separator })

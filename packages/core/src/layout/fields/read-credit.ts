@@ -13,12 +13,13 @@ const agencyNames = lazyMap(agencyTable)
 
 /** Words that open a credit and are no part of it. */
 const LABEL =
-  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
+  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|staff|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|supplied|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
 const COURTESY = lazily(
   () =>
     /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/u,
 )
-const VIA = /\s+(?:via|through|über|vía)\s+/g
+/** "Jane Roe on Unsplash" too: with a small letter, it is where the picture was found. */
+const VIA = /\s+(?:via|through|über|vía|on(?=\s(?:unsplash|pexels|pixabay|flickr|wikimedia)))\s+/g
 const SEPARATOR = letterPattern(
   /\s*(?:\/|\||•|;|\s[–—-]\s|,\s|\s(?:for|pour|and|und|et|y|&)\s(?=[a-z]))\s*/g,
   () => /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für|and|und|et|y|&)\s(?=\p{Ll}))\s*/gu,
@@ -26,6 +27,8 @@ const SEPARATOR = letterPattern(
 const PICTURE = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/
 const BY = /\b(?:by|par|von)\s$/
 const DOMAIN_OR_DIGIT = /\.(?:com|org|net)\b|\d/
+/** "CC BY-SA 4.0": under what licence, not by whom. */
+const LICENCE = /^CC(?:0\b|[ -]BY\b)/
 const ASCII_WORD = /\w+/g
 
 /** What kind of picture it is, where that is all that is said. */
@@ -49,7 +52,7 @@ function isOrganization(lower: string): boolean {
 
 /** Words that labels and courtesies open with. */
 const FIRST =
-  /^(?:main|lead|top|cover|feature|file|stock|handout|photo|image|pic|illustration|graphic|video|screen|art|foto|bild|cr[ée]dit|quelle|source|courtesy|copyright)|^(?:c|by|par|von)$|^[^a-z]/
+  /^(?:main|lead|top|cover|feature|file|staff|stock|handout|supplied|photo|image|pic|illustration|graphic|video|screen|art|foto|bild|cr[ée]dit|quelle|source|courtesy|copyright)|^(?:c|by|par|von)$|^[^a-z]/
 
 /** Length of a label at the start of a text in lower case, 0 where there is none. */
 function lengthOf(label: RegExp, lower: string): number {
@@ -114,7 +117,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
       }
       const words = foldText(source, trimmed.start, trimmed.end)
       const lower = words.toLowerCase()
-      if (noise().has(lower) || !LETTER(words).test(words)) continue
+      if (noise().has(lower) || LICENCE.test(words) || !LETTER(words).test(words)) continue
       const courtesy = skip > 0 && COURTESY().test(piece)
       // "JANE ROE/HALSTEN TIDENDE": behind a name and a slash stands whom it works for.
       const employer = named >= 0 && source.slice(named, trimmed.start).includes('/')

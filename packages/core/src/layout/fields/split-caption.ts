@@ -7,7 +7,7 @@ import { isAgency } from './read-credit'
 const TAIL = 160
 // Of these, all but the agencies read text in lower case.
 const CREDIT_WORD =
-  /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©/
+  /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©|supplied\s?:/
 const AGENCY_TAIL =
   /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/
 const LABELLED =
@@ -58,7 +58,27 @@ function isCreditText(words: string): boolean {
   if (AGENCY_TAIL.test(words)) return true
   if (CREDIT_WORD.test(lowerCase(words)) || /^(?:写真|撮影|提供|تصوير|صورة)/u.test(words)) return true
   // "Jane Roe/The Daily Example"
-  return words.includes('/') && isNameAndAgency(words)
+  return (words.includes('/') && isNameAndAgency(words)) || isNameAndPaper(words)
+}
+
+/** What papers are called. */
+const PAPER =
+  /(?:^|\s)(?:News|Times|Post|Tribune|Herald|Journal|Chronicle|Globe|Star|Gazette|Mail|Express|Magazine|Media|Observer|Register|Sentinel|Dispatch|Courier|Inquirer|Telegraph|Guardian|Examiner|Standard|Network)$/
+
+/** "Jane Roe, The Daily Herald", "Jane Roe | The Daily Example": behind a comma must stand what is a paper by its name. */
+function isNameAndPaper(words: string): boolean {
+  const parts = words.split(/\s?\|\s?|,\s/)
+  if (parts.length !== 2) return false
+  const [name, paper] = parts
+  const size = name.split(' ').length
+  return (
+    size >= 2 &&
+    size <= 4 &&
+    paper.split(' ').length <= 5 &&
+    NAME_LETTERS(name).test(name) &&
+    NAME_LETTERS(paper).test(paper) &&
+    (words.includes('|') || PAPER.test(paper))
+  )
 }
 
 const NAME_LETTERS = letterPattern(/^[A-Z][A-Za-z'’. -]*$/, () => /^\p{Lu}[\p{L}'’. -]*$/u)
@@ -79,11 +99,11 @@ function isNameAndAgency(words: string): boolean {
 }
 
 const CREDIT_FIRST =
-  /^(?:main|lead|top|cover|feature|file|photo|image|pic|illustration|cartoon|graphic|video|art|animation|foto|bild|screenshot|credit|courtesy|copyright|©|crédit)/
-const CREDIT_PREFIX = /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature)\s)?/
+  /^(?:main|lead|top|cover|feature|file|staff|supplied|photo|image|pic|illustration|cartoon|graphic|video|art|animation|foto|bild|screenshot|credit|courtesy|copyright|©|crédit)/
+const CREDIT_PREFIX = /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature|staff)\s)?/
 /** Behind the prefix: as one pattern, all of it is compiled twice. */
 const CREDIT_LINE =
-  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|credits?\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
+  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|(?:credits?|supplied)\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
 
 /** Behind a sign of copyright stands a name. */
 function opensAsCredit(lower: string): boolean {
@@ -104,5 +124,7 @@ export function isCreditLine(source: string, start: number, end: number): boolea
   const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\s[Vv][Ii][Aa]\s)\s?/)
   if (parts.length < 2 || parts.length > 5) return false
   if (parts.some((part) => part.split(' ').length > 5 || !CAPITAL(part).test(part))) return false
+  // "Reuters/Jane Roe", "AP Photo/Jane Roe"
+  if (parts.length === 2 && bare.includes('/') && isAgency(parts[0].replace(/\s(?:[Pp]hoto|PHOTO)$/, ''))) return true
   return parts.some((part, index) => index > 0 && (isAgency(part) || AGENCY_TAIL.test(part)))
 }

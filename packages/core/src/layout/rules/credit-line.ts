@@ -9,9 +9,11 @@ const LONGEST = 16
 /** How far above and below the prose pictures stand. */
 const REACH = 12
 const LABEL =
-  /^(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|von|par|:|\/)\s?:?\s?\S/iu
+  /^[([]?\s?(?:(?:(?:file|staff|handout)\s)?(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|source|von|par|:|\/)|courtesy\s(?:of|photo)|supplied\s?:|handout\s(?:via|from))\s?:?\s?\S/iu
+/** "Image copyright Getty Images", "Image source, Reuters". */
+const ABOVE = /^images?\s(?:copyright|source)\b/i
 const FIRST = lazyWords(
-  'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits',
+  'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits|file|staff|handout|courtesy|supplied',
 )
 
 /**
@@ -28,13 +30,16 @@ function apply(page: Page): RuleDecision[] {
   for (let row = from; row < to; row++) {
     const { start, end, words, lowerWords, slashes, pipes, head } = rows[row]
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
-    // "© 2020 The Daily. All rights reserved."
-    if (countOf(page, row, 'copyright') > 0 || countOf(page, row, 'related') > 0) continue
+    if (countOf(page, row, 'related') > 0) continue
     const labelled = FIRST().has(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
     const parted = slashes + pipes > 0 && countOf(page, row, 'agency') > 0 && countOf(page, row, 'by') === 0
+    // "© 2020 The Daily. All rights reserved."
+    if (!labelled && countOf(page, row, 'copyright') > 0) continue
     if (!labelled && !parted) continue
     if (!isCreditLine(source, start, end)) continue
-    if (isCaption(page, row - 1)) found.push({ row: row - 1, type: 'caption', evidence: [{ start, end }] })
+    // Some stand above their caption: behind them is the paragraph before the picture.
+    const above = labelled && ABOVE.test(source.slice(start, Math.min(end, start + 20)))
+    if (!above && isCaption(page, row - 1)) found.push({ row: row - 1, type: 'caption', evidence: [{ start, end }] })
     found.push({ row, type: 'credit' })
   }
   return found
@@ -43,6 +48,8 @@ function apply(page: Page): RuleDecision[] {
 /** A sentence too short for a paragraph; one right below the headline may be the deck. */
 function isCaption(page: Page, row: number): boolean {
   if (row <= page.title + 1) return false
-  const { words, width } = page.rows[row]
-  return words >= 3 && words <= 30 && width < 200 && endsSentence(page.rows[row]) && page.credit[row] < 0
+  const { words, width, quotes } = page.rows[row]
+  return (
+    words >= 3 && words <= 30 && width < 200 && endsSentence(page.rows[row]) && page.credit[row] < 0 && quotes === 0
+  )
 }

@@ -1,5 +1,6 @@
 import { authorBio } from './author-bio'
 import { bylineHead } from './byline-head'
+import { bylineUnderDeck } from './byline-under-deck'
 import { copyrightLine } from './copyright-line'
 import { creditLine } from './credit-line'
 import { creditedCaption } from './credited-caption'
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   letterFrame,
   doubledTitle,
   bylineHead,
+  bylineUnderDeck,
   creditLine,
   creditedCaption,
   doubledCaption,
