@@ -49,17 +49,18 @@ Voters cheered as the ferry left.`
   })
 
   it('is counted down to an event', () => {
-    const article = (left: string) => `Clinton looks for a hall
+    const article = (left: string, weekday: string, week: string) => `Clinton looks for a hall
 
-Hillary Clinton’s campaign still has no hall in Concord for a dinner, with ${left} the New Hampshire primary. Bernie Sanders has two halls, voters said in a statement on Monday.
+Hillary Clinton’s campaign still has no hall in Concord for a dinner, with ${left} the New Hampshire primary. Bernie Sanders has two halls, voters said in a statement on ${weekday}.
 
-The Iowa caucuses were last week.`
-    expect(publishedOf(article('one day to go until'))).toMatchObject({
+The Iowa caucuses were ${week} week.`
+    expect(publishedOf(article('one day to go until', 'Monday', 'last'))).toMatchObject({
       value: '2016-02-08',
       evidence: expect.arrayContaining(['one day to go until the New Hampshire primary']),
     })
+    expect(publishedOf(article('four days to go until', 'Friday', 'this'))?.value).toBe('2016-02-05')
     // No Monday is four days before it.
-    expect(publishedOf(article('four days to go until'))?.value).not.toBe('2016-02-08')
+    expect(publishedOf(article('four days to go until', 'Monday', 'this'))?.value).not.toBe('2016-02-08')
   })
 
   it('is never told by bare weekdays', () => {
@@ -91,6 +92,64 @@ Democratic presidential nominee Hillary Clinton and Republican nominee Donald Tr
 Hillary Clinton greets farmers in Ames, Iowa, on Oct. 3, 2016. (Photo: JAN VIK/NORDBILD)
 Donald Trump and Hillary Clinton spoke to farmers about the campaign, and voters laughed.`)?.value,
     ).not.toBe('2016-10-03')
+  })
+})
+
+describe('a day beside an event', () => {
+  const article = (sentence: string, weekday = 'Tuesday') => `Sanders looks for a hall
+
+WASHINGTON (AP) — Presidential candidates Bernie Sanders and Hillary Clinton asked voters for a hall early ${weekday}, the campaign in need of halls.
+
+${sentence}`
+
+  it('may stand before a longer name of it', () => {
+    expect(
+      publishedOf(
+        article(
+          'The hall is for next week’s competitive New York primary. Sanders had one in Madison before last week’s Wisconsin primary.',
+        ),
+      )?.value,
+    ).toBe('2016-04-12')
+  })
+
+  it('is not the event’s where it tells when somebody said so', () => {
+    const told = (said: string) =>
+      publishedOf(article(`The hall is for next week’s New York primary. Nobody needs a debate, ${said}.`))?.value
+    expect(told('a spokesman said Thursday')).toBe(told('a spokesman said on Thursday'))
+    expect(told('a spokesman said Thursday')).toBe(told('a spokesman said'))
+  })
+
+  it('is over where the event has a winner, whatever somebody carried into it', () => {
+    expect(
+      publishedOf(
+        article(
+          'He was the winner of Wisconsin’s Democratic primary Tuesday. His debts entering Tuesday’s primary were small.',
+        ),
+      )?.value,
+    ).toBe('2016-04-05')
+  })
+
+  it('is of the debate of the party whose candidates are named', () => {
+    const value = (names: string) =>
+      publishedOf(`A debate in the desert
+
+LAS VEGAS (AP) — ${names} met voters and were loud in last night’s debate on CNN in Las Vegas, an aide to the presidential campaign said early Wednesday.`)
+        ?.value
+    expect(value('Bernie Sanders and Hillary Clinton')).toBe('2015-10-14')
+    expect(value('Ted Cruz and Marco Rubio')).not.toBe('2015-10-14')
+  })
+})
+
+describe('where a text comes from', () => {
+  const article = (mark: string) => `Sanders wins in Wisconsin
+
+MADISON - Presidential candidate Bernie Sanders won Tuesday's Wisconsin primary, and Hillary Clinton lost it.
+
+"We sang on Tuesday," a voter said ${mark} and a neighbor of hers had seen him on Tuesday. Voters were tired Tuesday.`
+
+  it('shows in its dashes: a newspaper’s story of a day is of the next', () => {
+    expect(publishedOf(article('-'))?.value).toBe('2016-04-06')
+    expect(publishedOf(article('—'))?.value).not.toBe('2016-04-06')
   })
 })
 

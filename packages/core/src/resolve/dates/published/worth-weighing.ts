@@ -15,8 +15,8 @@ const heads = new Set([
   'referendum',
 ])
 /** How near a day stands to its event, in tokens, and how many days beside events it takes. */
-const near = 4
-const enough = 2
+const near = 6
+const enough = 1
 
 /**
  * Weighing takes longer than all else that is done about dates, so it is done only where it can come to something: where
@@ -33,7 +33,7 @@ export function isWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text' | 
     const counted = timeLeft(text, { meaning, expression }) !== null
     if (kind !== 'weekday' && kind !== 'deictic' && kind !== 'unit' && !counted) continue
     const { firstToken, endToken } = expression
-    for (let token = firstToken - near; token < endToken + near; token++) {
+    for (let token = firstToken - near; token <= endToken + near; token++) {
       const word = lowerAt(text, token)
       if (!heads.has(word)) continue
       if (kind === 'deictic') return true

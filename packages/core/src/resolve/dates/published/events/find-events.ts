@@ -9,6 +9,8 @@ export interface EventMention {
   readonly firstToken: number
   readonly endToken: number
   readonly sentence: number
+  /** All words of its name stand side by side, so that no other event of its kind can be meant. */
+  readonly close: boolean
   readonly span: Span
 }
 
@@ -16,6 +18,8 @@ export interface EventMention {
 const mostHeads = 400
 /** How many tokens from the head the other words of an event's name stand at most. */
 const reach = 8
+/** How many tokens from the head they stand at most where they make one name with it ("New York's Democratic primary"). */
+const closeReach = 4
 
 /** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
 export function findEvents(text: Text, words: ReadonlySet<string>): EventMention[] {
@@ -55,6 +59,13 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
         firstToken: token,
         endToken,
         sentence: sentenceOf[token],
+        close:
+          event.parts.length > 1 &&
+          event.parts.every(
+            (part, index) =>
+              index === 0 ||
+              standsIn(text, part, Math.max(from, token - closeReach), Math.min(to, endToken + closeReach)),
+          ),
         span: { start: tokens.start[token], end: tokens.end[endToken - 1] },
       })
       token = endToken - 1

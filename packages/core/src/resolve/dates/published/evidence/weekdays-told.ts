@@ -1,9 +1,7 @@
 import type { Text } from '../../../../language/text'
 import { weekdayOf } from '../../../../source/calendar'
 import { lowerAt } from '../bounds'
-import { tieOf } from '../events/event-ties'
 import type { Fact } from '../facts'
-import type { Evidence } from '../infer-published'
 import { earliestDay, newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
 import { lagsOf, type ToldWeekday } from './weekday-lags'
@@ -22,8 +20,7 @@ const ahead = [-1, 0, 0, -1, -1, -2, -4]
 export const weekdaysTold: DayEvidence = {
   name: 'weekdays-told',
   weigh(evidence, scores) {
-    const { text, facts, style } = evidence
-    const over = overByEvents(evidence)
+    const { text, facts, style, eventWeekdays: over } = evidence
     const past = new Map<number, ToldWeekday & { readonly fact: Fact }>()
     const future = new Map<number, Fact>()
     for (const fact of facts) {
@@ -108,23 +105,4 @@ function weighWeek(past: readonly number[], tables: ReadonlyMap<number, readonly
     }
     return table ? sum + table[least] : sum
   })
-}
-
-/**
- * The weekdays that events are on: whether they are over. A weekday that an event is on is that day wherever the text
- * names it, and is over where a preposition says so once or verbs say so each time.
- */
-function overByEvents({ text, facts, events }: Evidence): Map<number, boolean> {
-  const over = new Map<number, boolean>()
-  const sure = new Set<number>()
-  for (const mention of events) {
-    const tie = tieOf(text, facts, mention)
-    if (tie?.fact.meaning.kind !== 'weekday') continue
-    const { weekday } = tie.fact.meaning
-    const past = tie.tense === 'past'
-    if (past && tie.sure) sure.add(weekday)
-    over.set(weekday, past && over.get(weekday) !== false)
-  }
-  for (const weekday of sure) over.set(weekday, true)
-  return over
 }
