@@ -16,6 +16,8 @@ const otherThanNamed = -26
 const surer = 8
 /** A weekday on the other side of its event than a verb near it says. */
 const wrongVerb = -7
+/** "next week's primary" in another week. */
+const weekNamed = -16
 
 /**
  * Events of known days (data/events.tsv, us-debates.tsv, us-primaries.tsv): what is told as past is behind, what is told
@@ -161,7 +163,7 @@ function paintUnit(days: readonly EventDays[], unit: string, relation: string): 
         for (let open = first; open < end; open++) set(open, 0)
       }
   }
-  return { cost: Cost.Unlikely, paint }
+  return { cost: unit === 'W' ? weekNamed : Cost.Unlikely, paint }
 }
 
 /** How far from an event, in days, it still counts at all. */

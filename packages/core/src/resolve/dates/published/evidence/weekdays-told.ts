@@ -47,7 +47,11 @@ export const weekdaysTold: DayEvidence = {
       // Of several hours the earliest tells most.
       else past.set(weekday, { ...before, times: before.times + 1, hour: pickHour(before.hour, hour) })
     }
-    const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+    // A dateline without its place is one that somebody else printed.
+    const dated = facts.some(
+      ({ dateline, meaning, sentence, expression }) =>
+        dateline && meaning.kind === 'day' && expression.firstToken > text.sentences[sentence].firstToken,
+    )
     const post = newestPost(evidence.posts)
     const tables = new Map<number, readonly number[]>()
     for (const [weekday, told] of past) {
