@@ -2,6 +2,7 @@
 // these campaigns is as in the data; the ferries, farmers and harbours are not.
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src'
+import { lagsOf } from '../../src/resolve/dates/published/evidence/weekday-lags'
 
 function publishedOf(source: string) {
   const { published } = parse(source)
@@ -46,6 +47,16 @@ PORTLAND, Maine, Sept. 2 (UPI) — Democratic presidential nominee Hillary Clint
 Voters cheered as the ferry left.`
     expect(publishedOf(article('Friday'))).toMatchObject({ value: '2016-09-02', certainty: 'inferred' })
     expect(publishedOf(article('Monday'))?.value).not.toBe('2016-09-02')
+  })
+
+  it('is not that of a dateline without its place, which another house may have printed later', () => {
+    const article = (line: string) => `Clinton opens a ferry
+
+${line} (Reuters) - Democratic presidential nominee Hillary Clinton opened a ferry on Friday while Donald Trump campaigned in the south.
+
+Voters cheered as the ferry left.`
+    expect(publishedOf(article('PORTLAND, Maine, Sept. 2'))?.value).toBe('2016-09-02')
+    expect(publishedOf(article('Sept. 2'))?.value).toBe('2016-09')
   })
 
   it('is counted down to an event', () => {
@@ -129,6 +140,13 @@ ${sentence}`
     ).toBe('2016-04-05')
   })
 
+  it('is not that of a broadcast that bears the event’s name', () => {
+    const value = (name: string) =>
+      publishedOf(article(`Nobody knew why she had spoken of halls in last night’s ${name}.`, 'Wednesday'))?.value
+    expect(value('State of the Union')).toBe('2016-01-13')
+    expect(value('“State of the Union”')).toBeUndefined()
+  })
+
   it('is of the debate of the party whose candidates are named', () => {
     const value = (names: string) =>
       publishedOf(`A debate in the desert
@@ -150,6 +168,20 @@ MADISON - Presidential candidate Bernie Sanders won Tuesday's Wisconsin primary,
   it('shows in its dashes: a newspaper’s story of a day is of the next', () => {
     expect(publishedOf(article('-'))?.value).toBe('2016-04-06')
     expect(publishedOf(article('—'))?.value).not.toBe('2016-04-06')
+  })
+})
+
+describe('a newspaper', () => {
+  const told = { times: 1, hour: null, issued: false, ofEvent: false, dayBefore: false } as const
+  const shareOfNextDay = (how: Partial<typeof told> | { times: number; dayBefore?: boolean }) => {
+    const likelihoods = lagsOf({ ...told, ...how }, 'print', false).map((weight) => 10 ** (weight / 10))
+    return likelihoods[1] / likelihoods.reduce((sum, likelihood) => sum + likelihood)
+  }
+
+  it('is the more surely of the next day the more often the day is told, most where the day before is told too', () => {
+    expect(shareOfNextDay({ times: 2 })).toBeGreaterThan(shareOfNextDay({ times: 1 }))
+    expect(shareOfNextDay({ times: 3 })).toBeGreaterThan(shareOfNextDay({ times: 2 }))
+    expect(shareOfNextDay({ times: 3, dayBefore: true })).toBeGreaterThan(shareOfNextDay({ times: 3 }))
   })
 })
 

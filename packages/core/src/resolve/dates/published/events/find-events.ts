@@ -51,7 +51,7 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
     const from = Math.max(sentence.firstToken, token - reach)
     for (const event of candidates) {
       const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
-      if (endToken === 0) continue
+      if (endToken === 0 || isTitle(text, token, endToken)) continue
       const to = Math.min(sentence.endToken, endToken + reach)
       if (!event.parts.every((part, index) => index === 0 || standsIn(text, part, from, to))) continue
       found.push({
@@ -73,6 +73,17 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
     }
   }
   return found
+}
+
+const marks = new Set(['"', "''", '``', '“', '”'])
+
+const owners = new Set(["'s", '’s', 'on'])
+
+/** CNN's “State of the Union,” is no address: what stands in marks of its own after an owner's name or "on" is a broadcast. */
+function isTitle({ tokens: { forms, form, count } }: Text, token: number, end: number): boolean {
+  if (token < 2 || !marks.has(forms.text[form[token - 1]]) || !owners.has(forms.text[form[token - 2]])) return false
+  const last = end < count && forms.text[form[end]] === ',' ? end + 1 : end
+  return last < count && marks.has(forms.text[form[last]])
 }
 
 function standsIn(text: Text, part: NamedEvent['parts'][number], from: number, to: number): boolean {

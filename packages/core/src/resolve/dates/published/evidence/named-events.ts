@@ -25,7 +25,7 @@ const weekNamed = -16
  */
 export const namedEvents: DayEvidence = {
   name: 'named-events',
-  weigh({ text, facts, events, tenses, words, candidates }, scores) {
+  weigh({ text, facts, events, eventWeekdays, tenses, words, candidates }, scores) {
     const told = new Set<string>()
     const counts = new Map<NamedEvent, number>()
     const marks = new Marks(words, text, candidates)
@@ -33,12 +33,13 @@ export const namedEvents: DayEvidence = {
       const { event, span } = mention
       const tie = tieOf(text, facts, mention)
       if (tie) {
-        const { fact, tense } = tie
+        const { fact } = tie
+        const tense = tenseOf(tie, eventWeekdays)
         const key = `${text.source.slice(fact.span.start, fact.span.end)} ${tense} ${event.parts.join()}`
         if (told.has(key)) continue
         told.add(key)
         const start = Math.min(span.start, fact.span.start)
-        weighTie(mention, tie, marks, scores, { start, end: Math.max(span.end, fact.span.end) })
+        weighTie(mention, { ...tie, tense }, marks, scores, { start, end: Math.max(span.end, fact.span.end) })
         continue
       }
       if (event.tied || hasYear(facts, mention)) continue
@@ -53,6 +54,12 @@ export const namedEvents: DayEvidence = {
       scores.addPainted(span, cost, (set) => paintNearest(event.days, tense, set))
     }
   },
+}
+
+/** What no verb says of an event the text may say of its weekday elsewhere. */
+function tenseOf({ fact, tense }: Tie, over: ReadonlyMap<number, boolean>): Tie['tense'] {
+  if (tense === 'past' || tense === 'future' || fact.meaning.kind !== 'weekday') return tense
+  return over.get(fact.meaning.weekday) === true ? 'past' : tense
 }
 
 type SetWeight = (day: number, weight: number) => void

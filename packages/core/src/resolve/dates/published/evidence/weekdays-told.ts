@@ -6,8 +6,6 @@ import { earliestDay, newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
 import { lagsOf, type ToldWeekday } from './weekday-lags'
 
-/** How many sentences, the headline among them, are the lead. */
-const leadSentences = 4
 /** By how many days ago each of them is. */
 const older = [0, 0, 0, -1, -3, -5, -6]
 /** By how many days ahead a weekday told as future is. */
@@ -39,10 +37,10 @@ export const weekdaysTold: DayEvidence = {
         past.set(weekday, {
           fact,
           times: 1,
-          leads: fact.sentence <= leadSentences,
           hour,
           issued: isIssued(text, fact),
           ofEvent: over.has(weekday),
+          dayBefore: false,
         })
       // Of several hours the earliest tells most.
       else past.set(weekday, { ...before, times: before.times + 1, hour: pickHour(before.hour, hour) })
@@ -57,7 +55,8 @@ export const weekdaysTold: DayEvidence = {
     for (const [weekday, told] of past) {
       // A post that is newer than the day told: what is newest is the post.
       if (post && (weekday - weekdayOf(earliestDay(post)) + 7) % 7 > 2) continue
-      tables.set(weekday, lagsOf(told, style, dated))
+      const dayBefore = past.has(weekday === 1 ? 7 : weekday - 1)
+      tables.set(weekday, lagsOf({ ...told, dayBefore }, style, dated))
     }
     const [first] = past.values()
     if (first) {
