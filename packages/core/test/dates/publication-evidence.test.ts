@@ -2,6 +2,7 @@
 // these campaigns is as in the data; the ferries, farmers and harbours are not.
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src'
+import { lagsOf } from '../../src/resolve/dates/published/evidence/weekday-lags'
 
 function publishedOf(source: string) {
   const { published } = parse(source)
@@ -48,18 +49,29 @@ Voters cheered as the ferry left.`
     expect(publishedOf(article('Monday'))?.value).not.toBe('2016-09-02')
   })
 
+  it('is not that of a dateline without its place, which another house may have printed later', () => {
+    const article = (line: string) => `Clinton opens a ferry
+
+${line} (Reuters) - Democratic presidential nominee Hillary Clinton opened a ferry on Friday while Donald Trump campaigned in the south.
+
+Voters cheered as the ferry left.`
+    expect(publishedOf(article('PORTLAND, Maine, Sept. 2'))?.value).toBe('2016-09-02')
+    expect(publishedOf(article('Sept. 2'))?.value).toBe('2016-09')
+  })
+
   it('is counted down to an event', () => {
-    const article = (left: string) => `Clinton looks for a hall
+    const article = (left: string, weekday: string, week: string) => `Clinton looks for a hall
 
-Hillary Clinton’s campaign still has no hall in Concord for a dinner, with ${left} the New Hampshire primary. Bernie Sanders has two halls, voters said in a statement on Monday.
+Hillary Clinton’s campaign still has no hall in Concord for a dinner, with ${left} the New Hampshire primary. Bernie Sanders has two halls, voters said in a statement on ${weekday}.
 
-The Iowa caucuses were last week.`
-    expect(publishedOf(article('one day to go until'))).toMatchObject({
+The Iowa caucuses were ${week} week.`
+    expect(publishedOf(article('one day to go until', 'Monday', 'last'))).toMatchObject({
       value: '2016-02-08',
       evidence: expect.arrayContaining(['one day to go until the New Hampshire primary']),
     })
+    expect(publishedOf(article('four days to go until', 'Friday', 'this'))?.value).toBe('2016-02-05')
     // No Monday is four days before it.
-    expect(publishedOf(article('four days to go until'))?.value).not.toBe('2016-02-08')
+    expect(publishedOf(article('four days to go until', 'Monday', 'this'))?.value).not.toBe('2016-02-08')
   })
 
   it('is never told by bare weekdays', () => {
@@ -91,6 +103,85 @@ Democratic presidential nominee Hillary Clinton and Republican nominee Donald Tr
 Hillary Clinton greets farmers in Ames, Iowa, on Oct. 3, 2016. (Photo: JAN VIK/NORDBILD)
 Donald Trump and Hillary Clinton spoke to farmers about the campaign, and voters laughed.`)?.value,
     ).not.toBe('2016-10-03')
+  })
+})
+
+describe('a day beside an event', () => {
+  const article = (sentence: string, weekday = 'Tuesday') => `Sanders looks for a hall
+
+WASHINGTON (AP) — Presidential candidates Bernie Sanders and Hillary Clinton asked voters for a hall early ${weekday}, the campaign in need of halls.
+
+${sentence}`
+
+  it('may stand before a longer name of it', () => {
+    expect(
+      publishedOf(
+        article(
+          'The hall is for next week’s competitive New York primary. Sanders had one in Madison before last week’s Wisconsin primary.',
+        ),
+      )?.value,
+    ).toBe('2016-04-12')
+  })
+
+  it('is not the event’s where it tells when somebody said so', () => {
+    const told = (said: string) =>
+      publishedOf(article(`The hall is for next week’s New York primary. Nobody needs a debate, ${said}.`))?.value
+    expect(told('a spokesman said Thursday')).toBe(told('a spokesman said on Thursday'))
+    expect(told('a spokesman said Thursday')).toBe(told('a spokesman said'))
+  })
+
+  it('is over where the event has a winner, whatever somebody carried into it', () => {
+    expect(
+      publishedOf(
+        article(
+          'He was the winner of Wisconsin’s Democratic primary Tuesday. His debts entering Tuesday’s primary were small.',
+        ),
+      )?.value,
+    ).toBe('2016-04-05')
+  })
+
+  it('is not that of a broadcast that bears the event’s name', () => {
+    const value = (name: string) =>
+      publishedOf(article(`Nobody knew why she had spoken of halls in last night’s ${name}.`, 'Wednesday'))?.value
+    expect(value('State of the Union')).toBe('2016-01-13')
+    expect(value('“State of the Union”')).toBeUndefined()
+  })
+
+  it('is of the debate of the party whose candidates are named', () => {
+    const value = (names: string) =>
+      publishedOf(`A debate in the desert
+
+LAS VEGAS (AP) — ${names} met voters and were loud in last night’s debate on CNN in Las Vegas, an aide to the presidential campaign said early Wednesday.`)
+        ?.value
+    expect(value('Bernie Sanders and Hillary Clinton')).toBe('2015-10-14')
+    expect(value('Ted Cruz and Marco Rubio')).not.toBe('2015-10-14')
+  })
+})
+
+describe('where a text comes from', () => {
+  const article = (mark: string) => `Sanders wins in Wisconsin
+
+MADISON - Presidential candidate Bernie Sanders won Tuesday's Wisconsin primary, and Hillary Clinton lost it.
+
+"We sang on Tuesday," a voter said ${mark} and a neighbor of hers had seen him on Tuesday. Voters were tired Tuesday.`
+
+  it('shows in its dashes: a newspaper’s story of a day is of the next', () => {
+    expect(publishedOf(article('-'))?.value).toBe('2016-04-06')
+    expect(publishedOf(article('—'))?.value).not.toBe('2016-04-06')
+  })
+})
+
+describe('a newspaper', () => {
+  const told = { times: 1, hour: null, issued: false, ofEvent: false, dayBefore: false } as const
+  const shareOfNextDay = (how: Partial<typeof told> | { times: number; dayBefore?: boolean }) => {
+    const likelihoods = lagsOf({ ...told, ...how }, 'print', false).map((weight) => 10 ** (weight / 10))
+    return likelihoods[1] / likelihoods.reduce((sum, likelihood) => sum + likelihood)
+  }
+
+  it('is the more surely of the next day the more often the day is told, most where the day before is told too', () => {
+    expect(shareOfNextDay({ times: 2 })).toBeGreaterThan(shareOfNextDay({ times: 1 }))
+    expect(shareOfNextDay({ times: 3 })).toBeGreaterThan(shareOfNextDay({ times: 2 }))
+    expect(shareOfNextDay({ times: 3, dayBefore: true })).toBeGreaterThan(shareOfNextDay({ times: 3 }))
   })
 })
 

@@ -17,11 +17,15 @@ enum Cue {
   Edge = 6,
   /** "is" and "are", which count before "to". */
   IsTo = 7,
+  /** "begins", "holds": of a weekday that what is arranged is still to come. */
+  Present = 8,
 }
 
 /** How far a word that tells the tense is looked for before and after a date. */
 const before = 24
 const after = 16
+/** How far before a weekday a verb of the present stands at most that tells of what is arranged. */
+const arranged = 8
 
 /** Before a day, a month or a season these lead ahead: "by Oct. 31", "through May". */
 const deadlines = new Set(['by', 'until', 'till', 'through', 'toward', 'towards'])
@@ -48,6 +52,7 @@ export class TenseReader {
     if (lower === 'is' || lower === 'are') cue = Cue.IsTo
     else if (told === 'will') cue = Cue.Will
     else if (told === 'ahead') cue = Cue.Ahead
+    else if (told === 'present') cue = Cue.Present
     else if (told === 'past') cue = Cue.Past
     // "United" is no participle.
     else if (lower.length > 4 && lower.endsWith('ed') && forms.case[form] === Case.Lower) cue = Cue.Participle
@@ -76,6 +81,10 @@ export class TenseReader {
       if (cue === Cue.Ahead && this.#isNoun(token)) continue
       if (cue === Cue.None || (cue === Cue.Ahead && weekday && !awaited && !this.#leadsToVerb(token))) continue
       if (cue === Cue.Edge) return null
+      if (cue === Cue.Present) {
+        if (weekday && expression.firstToken - token <= arranged) return 'future'
+        continue
+      }
       if (cue === Cue.IsTo) {
         if (this.#lower(token + 1) === 'to') return 'future'
         continue
@@ -86,7 +95,7 @@ export class TenseReader {
     const last = Math.min(sentence.endToken, expression.endToken + after)
     for (let token = expression.endToken; token < last; token++) {
       const cue = this.#cue(token)
-      if (cue === Cue.None || (cue === Cue.Ahead && weekday)) continue
+      if (cue === Cue.None || cue === Cue.Present || (cue === Cue.Ahead && weekday)) continue
       if (cue === Cue.Edge) return null
       if (cue === Cue.IsTo) {
         if (this.#lower(token + 1) === 'to') return 'future'

@@ -48,8 +48,10 @@ const behind = 1.2
  * The campaigns for the American presidency that a story can be of, each from its first announcement to the inauguration:
  * those in which the people ran that it names most, within what holders of offices and new words allow.
  */
-export function campaignRange({ text, candidates, offices }: Evidence): Days[] {
-  if (candidates.length === 0 || !tellsOfCampaign(text)) return []
+export function campaignRange({ text, facts, candidates, offices }: Evidence): Days[] {
+  if (candidates.length === 0) return []
+  const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+  if (!dated && !tellsOfCampaign(text)) return []
   const campaigns = countNames(candidates)
   const open: Campaign[] = []
   for (const [election, { from, names, times }] of campaigns) {
@@ -61,7 +63,7 @@ export function campaignRange({ text, candidates, offices }: Evidence): Days[] {
   }
   const together = open.filter(({ names }) => names.size > 1)
   const titled = candidates.some(({ firstToken }) => titles.has(lowerAt(text, firstToken - 1)))
-  const rest = together.length > 0 ? together : titled ? open : []
+  const rest = together.length > 0 ? together : titled || dated ? open : []
   const most = Math.max(...rest.map(({ times }) => times))
   return rest.filter(({ times }) => times * behind >= most).map(({ from, to }) => ({ from, to }))
 }

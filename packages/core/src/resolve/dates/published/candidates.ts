@@ -9,6 +9,8 @@ import { WordFilter } from './word-filter'
 export interface Candidacy {
   readonly words: readonly string[]
   readonly surname: string
+  /** "Republican" or "Democratic"; "other" for who ran in no primaries. */
+  readonly party: string
   readonly running: readonly Days[]
   readonly presumptive: readonly Days[]
   readonly nominee: readonly Days[]
@@ -29,11 +31,12 @@ function candidacyTable(): NonNullable<typeof table> {
   if (table) return table
   const byFirst = new Map<string, Candidacy[]>()
   for (const row of candidacies.split('\n')) {
-    const [name, running, presumptive = '', nominee = ''] = row.split('\t')
+    const [name, party, running, presumptive = '', nominee = ''] = row.split('\t')
     const words = name.split(' ')
     const candidacy = {
       words,
       surname: words[words.length - 1],
+      party,
       running: readStretches(running),
       presumptive: readStretches(presumptive),
       nominee: readStretches(nominee),

@@ -4,6 +4,7 @@ import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { TenseReader } from '../tense'
 import { type CandidateMention, findCandidates } from './candidates'
 import { type EventMention, findEvents } from './events/find-events'
+import { weekdaysOfEvents } from './events/weekdays-of-events'
 import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
 import { type KnownRange, knownRanges } from './known-words'
@@ -25,6 +26,7 @@ export function gatherEvidence(
   let known: readonly KnownRange[] | null = null
   let range: TimeRange | null = null
   let events: readonly EventMention[] | null = null
+  let eventWeekdays: ReadonlyMap<number, boolean> | null = null
   let candidates: readonly CandidateMention[] | null = null
   let posts: readonly Post[] | null = null
   let style: Style | null = null
@@ -52,6 +54,10 @@ export function gatherEvidence(
     get events() {
       events ??= findEvents(text, this.words)
       return events
+    },
+    get eventWeekdays() {
+      eventWeekdays ??= weekdaysOfEvents(text, facts, this.events)
+      return eventWeekdays
     },
     get candidates() {
       candidates ??= findCandidates(text)

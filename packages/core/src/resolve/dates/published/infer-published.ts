@@ -32,6 +32,8 @@ export interface Evidence {
   /** Its spellings, as they stand and in lower case. */
   readonly words: ReadonlySet<string>
   readonly events: readonly EventMention[]
+  /** The weekdays that events are on: whether they are over. */
+  readonly eventWeekdays: ReadonlyMap<number, boolean>
   readonly candidates: readonly CandidateMention[]
   readonly posts: readonly Post[]
   readonly style: Style

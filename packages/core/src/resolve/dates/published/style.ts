@@ -14,10 +14,14 @@ const enoughTitles = 3
 /** How far from the top an agency signs a story, in code units. */
 const head = 600
 
+/** Dashes and dots that no typewriter has. */
+const typeset = /[‒–—―…]/
+
 export function readStyle({ source, tokens }: Text, posts: readonly Post[]): Style {
   if (/\((?:AP|UPI|AFP)\)/.test(source.slice(0, head))) return 'wire'
   if (posts.length > 0) return 'web'
-  // Web pages are set with curled marks; archives of newspapers keep their text with typewriter's marks.
+  // Web pages are set with curled marks and long dashes; archives of newspapers keep their text with typewriter's marks.
+  if (typeset.test(source)) return 'web'
   let curled = 0
   let straight = 0
   let titles = 0

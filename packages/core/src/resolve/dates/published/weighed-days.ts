@@ -4,7 +4,7 @@ import { DayScores, type Days } from './day-scores'
 import { dayEvidence } from './evidence/evidence-list'
 import type { Evidence, PublishedRule } from './infer-published'
 import { earliestDay, newestPost } from './posts'
-import { isWorthWeighing } from './worth-weighing'
+import { isWorthWeighing, mayBeWorthWeighing } from './worth-weighing'
 
 // How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
 const sureDay = 0.7
@@ -19,9 +19,10 @@ const sureYear = 0.95
 export const weighedDays: PublishedRule = {
   name: 'weighed-days',
   claim(evidence) {
-    if (!isWorthWeighing(evidence)) return null
-    const scores = scoreDays(evidence)
-    if (!scores) return null
+    if (!mayBeWorthWeighing(evidence)) return null
+    const stretches = openDays(evidence)
+    if (stretches.length === 0 || !isWorthWeighing(evidence)) return null
+    const scores = scoreDays(evidence, stretches)
     const day = scores.best()
     const spans = scores.evidenceFor(day)
     const dated = evidence.facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
@@ -41,15 +42,13 @@ export const weighedDays: PublishedRule = {
 const afterPost = 400
 
 /** From the newest post shown on, else the days of the campaign that the story is of; none where any day of any year is open. */
-function openDays(evidence: Evidence): Days[] {
+export function openDays(evidence: Evidence): Days[] {
   const post = newestPost(evidence.posts)
   return post ? [{ from: earliestDay(post) - 1, to: post.day + afterPost }] : campaignRange(evidence)
 }
 
-/** The score of each open day; `null` where no days are. */
-export function scoreDays(evidence: Evidence): DayScores | null {
-  const stretches = openDays(evidence)
-  if (stretches.length === 0) return null
+/** The score of each of the days that are open. */
+export function scoreDays(evidence: Evidence, stretches: readonly Days[]): DayScores {
   const scores = new DayScores(stretches)
   for (const { weigh } of dayEvidence) weigh(evidence, scores)
   return scores

@@ -9,6 +9,8 @@ export interface EventDays {
   readonly from: number
   readonly to: number
   readonly marks: readonly (readonly string[])[]
+  /** Of a debate in primaries: whose. */
+  readonly party: string | null
 }
 
 /** Something that news speaks of by name, with the days on which it was. */
@@ -23,6 +25,8 @@ export interface NamedEvent {
   /** Counts only with a day beside it. */
   readonly tied: boolean
 }
+
+const parties = new Set(['Republican', 'Democratic'])
 
 export interface EventTable {
   /** By the first word of the head, those with more parts first. */
@@ -66,7 +70,7 @@ function addDebates(add: Add): void {
   ])
   for (const row of usDebates.split('\n')) {
     const [day, kind, marks] = row.split('\t')
-    const days = readDays(day, marks)
+    const days = readDays(day, marks, kind)
     all.push(days)
     for (const [words, list] of kinds) if (words.startsWith(kind)) list.push(days)
   }
@@ -94,11 +98,12 @@ function addPrimaries(add: Add): void {
   add(head, { days: all, wider: null, sudden: false, tied: true })
 }
 
-function readDays(stretch: string, marks = ''): EventDays {
+function readDays(stretch: string, marks = '', kind = ''): EventDays {
   const [from, to = from] = stretch.split('/')
   return {
     from: readPublished(from)?.start as number,
     to: readPublished(to)?.start as number,
+    party: parties.has(kind) ? kind : null,
     marks: marks === '' ? [] : marks.split('|').map((mark) => mark.split(' ')),
   }
 }

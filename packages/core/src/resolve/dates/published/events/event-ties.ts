@@ -13,8 +13,8 @@ export interface Tie {
 }
 
 /** How many tokens stand at most between an event and its day, and between it and its week or month. */
-const nearDay = 4
-const nearUnit = 2
+const nearDay = 6
+const nearUnit = 4
 /** How long a date can be. */
 const longest = 8
 
@@ -27,12 +27,26 @@ export function tieOf(text: Text, facts: readonly Fact[], mention: EventMention)
     const { firstToken, endToken } = fact.expression
     const gap = firstToken >= mention.endToken ? firstToken - mention.endToken : mention.firstToken - endToken
     if (gap < 0 || gap >= least || (fact.meaning.kind === 'unit' && gap > nearUnit)) continue
+    if (isOfSaying(text, fact, mention)) continue
     least = gap
     tie = fact
   }
   if (!tie) return null
   const lead = leadOf(text, Math.min(tie.expression.firstToken, mention.firstToken))
   return { fact: tie, tense: lead ?? tie.tense, sure: lead !== null }
+}
+
+const sayings = new Set(['announced', 'asked', 'claimed', 'reported', 'said', 'says', 'told', 'tweeted', 'wrote'])
+
+/** "the convention, a spokesman said Thursday": the day of saying it, and not the event's. */
+function isOfSaying(text: Text, { expression: { firstToken, endToken } }: Fact, mention: EventMention): boolean {
+  const follows = firstToken >= mention.endToken
+  if (!follows && mention.firstToken - endToken < 2) return false
+  const lead = lowerAt(text, firstToken - 1) === 'on' ? firstToken - 2 : firstToken - 1
+  if (sayings.has(lowerAt(text, lead))) return true
+  const [from, to] = follows ? [mention.endToken, firstToken] : [endToken, mention.firstToken]
+  for (let token = from; token < to; token++) if (sayings.has(lowerAt(text, token))) return true
+  return false
 }
 
 function canTie({ meaning, quoted }: Fact): boolean {
@@ -63,6 +77,7 @@ function factsAround(facts: readonly Fact[], from: number, to: number): readonly
 
 const pastWords = new Set([
   'after',
+  'aftermath',
   'defeat',
   'defeats',
   'following',
@@ -70,10 +85,14 @@ const pastWords = new Set([
   'loss',
   'losses',
   'lost',
+  'performance',
+  'performances',
   'results',
   'since',
   'victories',
   'victory',
+  'winner',
+  'winners',
   'winning',
   'wins',
   'won',
@@ -82,6 +101,9 @@ const futureWords = new Set(['ahead', 'approaching', 'before', 'by', 'coming', '
 const openWords = new Set(['entering', 'eve', 'into', 'to'])
 /** How far before an event such a word stands at most. */
 const reach = 8
+/** These lead to whatever follows ("split by an uproar on the floor of the convention"), so they must stand next to it. */
+const closeWords = new Set(['by', 'for', 'to'])
+const closeReach = 2
 
 /** Which way an event lies by the words before it; `null` where none says. */
 export function leadOf(text: Text, firstToken: number): Tense | 'open' {
@@ -89,6 +111,7 @@ export function leadOf(text: Text, firstToken: number): Tense | 'open' {
     if (text.sentenceOf[token] !== text.sentenceOf[firstToken]) break
     const word = lowerAt(text, token)
     if (word === ',' || word === ';') break
+    if (closeWords.has(word) && firstToken - token > closeReach) continue
     if (futureWords.has(word)) return 'future'
     if (pastWords.has(word)) return 'past'
     if (openWords.has(word)) return 'open'

@@ -9,6 +9,8 @@ export interface EventMention {
   readonly firstToken: number
   readonly endToken: number
   readonly sentence: number
+  /** All words of its name stand side by side, so that no other event of its kind can be meant. */
+  readonly close: boolean
   readonly span: Span
 }
 
@@ -16,6 +18,8 @@ export interface EventMention {
 const mostHeads = 400
 /** How many tokens from the head the other words of an event's name stand at most. */
 const reach = 8
+/** How many tokens from the head they stand at most where they make one name with it ("New York's Democratic primary"). */
+const closeReach = 4
 
 /** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
 export function findEvents(text: Text, words: ReadonlySet<string>): EventMention[] {
@@ -47,7 +51,7 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
     const from = Math.max(sentence.firstToken, token - reach)
     for (const event of candidates) {
       const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
-      if (endToken === 0) continue
+      if (endToken === 0 || isTitle(text, token, endToken)) continue
       const to = Math.min(sentence.endToken, endToken + reach)
       if (!event.parts.every((part, index) => index === 0 || standsIn(text, part, from, to))) continue
       found.push({
@@ -55,6 +59,13 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
         firstToken: token,
         endToken,
         sentence: sentenceOf[token],
+        close:
+          event.parts.length > 1 &&
+          event.parts.every(
+            (part, index) =>
+              index === 0 ||
+              standsIn(text, part, Math.max(from, token - closeReach), Math.min(to, endToken + closeReach)),
+          ),
         span: { start: tokens.start[token], end: tokens.end[endToken - 1] },
       })
       token = endToken - 1
@@ -62,6 +73,17 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
     }
   }
   return found
+}
+
+const marks = new Set(['"', "''", '``', '“', '”'])
+
+const owners = new Set(["'s", '’s', 'on'])
+
+/** CNN's “State of the Union,” is no address: what stands in marks of its own after an owner's name or "on" is a broadcast. */
+function isTitle({ tokens: { forms, form, count } }: Text, token: number, end: number): boolean {
+  if (token < 2 || !marks.has(forms.text[form[token - 1]]) || !owners.has(forms.text[form[token - 2]])) return false
+  const last = end < count && forms.text[form[end]] === ',' ? end + 1 : end
+  return last < count && marks.has(forms.text[form[last]])
 }
 
 function standsIn(text: Text, part: NamedEvent['parts'][number], from: number, to: number): boolean {

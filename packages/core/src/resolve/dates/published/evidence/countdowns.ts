@@ -21,8 +21,8 @@ const offCount = -4
  */
 export const countdowns: DayEvidence = {
   name: 'countdowns',
-  weigh({ text, facts, events, words }, scores) {
-    const marks = new Marks(words)
+  weigh({ text, facts, events, words, candidates }, scores) {
+    const marks = new Marks(words, text, candidates)
     let asked = 0
     for (const fact of facts) {
       if (fact.caption || fact.quoted || asked === most) continue
@@ -35,7 +35,7 @@ export const countdowns: DayEvidence = {
       const start = Math.min(fact.span.start, awaited.span.start)
       scores.addPainted({ start, end: Math.max(fact.span.end, awaited.span.end) }, left.cost, (set) => {
         for (const event of days) {
-          const cost = unlike(event, days, marks)
+          const cost = unlike(event, days, marks, awaited.sentence)
           for (let off = -left.loose; off <= left.loose + left.told; off++)
             set(event.from - left.days + off, cost + (off >= -left.near && off <= left.near + left.told ? 0 : offCount))
         }
@@ -72,7 +72,7 @@ export function timeLeft(text: Text, { meaning, expression }: Pick<Fact, 'meanin
 }
 
 function lengthOf(count: number, unit: string, told: number): TimeLeft | null {
-  if (unit === 'D') return { days: count, cost: -10, near: 0, loose: 1, told }
+  if (unit === 'D') return { days: count, cost: -14, near: 0, loose: 1, told }
   if (unit === 'W') return { days: 7 * count, cost: -8, near: 3, loose: 7, told }
   return unit === 'M' ? { days: Math.round(30.4 * count), cost: -6, near: 15, loose: 31, told } : null
 }

@@ -4,6 +4,7 @@ import type { Tense } from '../../tense'
 import type { DayScores } from '../day-scores'
 import type { EventDays, NamedEvent } from '../events/event-table'
 import { hasYear, leadOf, type Tie, tieOf } from '../events/event-ties'
+import type { EventMention } from '../events/find-events'
 import { Marks, unlike } from '../events/marks'
 import { Cost, type DayEvidence } from './day-evidence'
 
@@ -11,6 +12,12 @@ import { Cost, type DayEvidence } from './day-evidence'
 const repeats = 2
 /** Cost of telling of another event of its kind than the one named. */
 const otherOfKind = -16
+const otherThanNamed = -26
+const surer = 8
+/** A weekday on the other side of its event than a verb near it says. */
+const wrongVerb = -7
+/** "next week's primary" in another week. */
+const weekNamed = -16
 
 /**
  * Events of known days (data/events.tsv, us-debates.tsv, us-primaries.tsv): what is told as past is behind, what is told
@@ -18,20 +25,21 @@ const otherOfKind = -16
  */
 export const namedEvents: DayEvidence = {
   name: 'named-events',
-  weigh({ text, facts, events, tenses, words }, scores) {
+  weigh({ text, facts, events, eventWeekdays, tenses, words, candidates }, scores) {
     const told = new Set<string>()
     const counts = new Map<NamedEvent, number>()
-    const marks = new Marks(words)
+    const marks = new Marks(words, text, candidates)
     for (const mention of events) {
       const { event, span } = mention
       const tie = tieOf(text, facts, mention)
       if (tie) {
-        const { fact, tense } = tie
+        const { fact } = tie
+        const tense = tenseOf(tie, eventWeekdays)
         const key = `${text.source.slice(fact.span.start, fact.span.end)} ${tense} ${event.parts.join()}`
         if (told.has(key)) continue
         told.add(key)
         const start = Math.min(span.start, fact.span.start)
-        weighTie(event, tie, marks, scores, { start, end: Math.max(span.end, fact.span.end) })
+        weighTie(mention, { ...tie, tense }, marks, scores, { start, end: Math.max(span.end, fact.span.end) })
         continue
       }
       if (event.tied || hasYear(facts, mention)) continue
@@ -48,17 +56,30 @@ export const namedEvents: DayEvidence = {
   },
 }
 
+/** What no verb says of an event the text may say of its weekday elsewhere. */
+function tenseOf({ fact, tense }: Tie, over: ReadonlyMap<number, boolean>): Tie['tense'] {
+  if (tense === 'past' || tense === 'future' || fact.meaning.kind !== 'weekday') return tense
+  return over.get(fact.meaning.weekday) === true ? 'past' : tense
+}
+
 type SetWeight = (day: number, weight: number) => void
 
 /** Where the day beside it does not fit the event named, the text tells of another of its kind. */
-function weighTie(event: NamedEvent, tie: Tie, marks: Marks, scores: DayScores, span: Span): void {
+function weighTie(
+  { event, close, sentence }: EventMention,
+  tie: Tie,
+  marks: Marks,
+  scores: DayScores,
+  span: Span,
+): void {
   const inReach = ({ from, to }: EventDays) => to >= scores.from - reach && from <= scores.to + reach
-  const own = painter(event.days.filter(inReach), tie, marks)
-  const other = painter(event.wider?.filter(inReach) ?? [], tie, marks)
+  const own = painter(event.days.filter(inReach), tie, marks, sentence)
+  const other = painter(event.wider?.filter(inReach) ?? [], tie, marks, sentence)
   if (!own && !other) return
-  scores.addPainted(span, own?.cost ?? other?.cost ?? 0, (set) => {
+  const least = own && close ? own.cost - surer : (own?.cost ?? other?.cost ?? 0)
+  scores.addPainted(span, least, (set) => {
     own?.paint(set)
-    other?.paint((day, weight) => set(day, own ? weight + otherOfKind : weight))
+    other?.paint((day, weight) => set(day, own ? weight + (close ? otherThanNamed : otherOfKind) : weight))
   })
 }
 
@@ -68,13 +89,13 @@ interface Painter {
   readonly paint: (set: SetWeight) => void
 }
 
-function painter(days: readonly EventDays[], tie: Tie, marks: Marks): Painter | null {
+function painter(days: readonly EventDays[], tie: Tie, marks: Marks, sentence: number): Painter | null {
   const { meaning } = tie.fact
   switch (meaning.kind) {
     case 'weekday':
-      return paintWeekday(days, meaning.weekday, tie, marks)
+      return paintWeekday(days, meaning.weekday, tie, marks, sentence)
     case 'deictic':
-      return paintAt(days, -meaning.days, marks)
+      return paintAt(days, -meaning.days, marks, sentence)
     case 'day':
       return paintMonthDay(days, meaning.month, meaning.day, tie)
     case 'unit':
@@ -85,26 +106,32 @@ function painter(days: readonly EventDays[], tie: Tie, marks: Marks): Painter | 
 }
 
 /** "last night's debate": the days so many after those of the events. */
-function paintAt(days: readonly EventDays[], shift: number, marks: Marks): Painter | null {
+function paintAt(days: readonly EventDays[], shift: number, marks: Marks, sentence: number): Painter | null {
   if (days.length === 0) return null
   const paint = (set: SetWeight) => {
     for (const event of days)
-      for (let day = event.from; day <= event.to; day++) set(day + shift, unlike(event, days, marks))
+      for (let day = event.from; day <= event.to; day++) set(day + shift, unlike(event, days, marks, sentence))
   }
   return { cost: Cost.Impossible, paint }
 }
 
 /** Within the week after it or before it. */
-function paintWeekday(days: readonly EventDays[], weekday: number, { tense, sure }: Tie, marks: Marks): Painter | null {
+function paintWeekday(
+  days: readonly EventDays[],
+  weekday: number,
+  { tense, sure }: Tie,
+  marks: Marks,
+  sentence: number,
+): Painter | null {
   const on: { day: number; event: EventDays }[] = []
   for (const event of days)
     for (let day = event.from; day <= event.to; day++) if (weekdayOf(day) === weekday) on.push({ day, event })
   if (on.length === 0) return null
   const events = on.map(({ event }) => event)
-  const against = sure ? Cost.Unlikely : Cost.Doubtful
+  const against = sure ? Cost.Unlikely : wrongVerb
   const paint = (set: SetWeight) => {
     for (const { day, event } of on) {
-      const cost = unlike(event, events, marks)
+      const cost = unlike(event, events, marks, sentence)
       for (let gone = -6; gone <= 6; gone++) {
         const wrong = (tense === 'past' && gone < 0) || (tense === 'future' && gone > 0) ? against : 0
         set(day + gone, wrong + cost - Math.max(0, Math.abs(gone) - 4))
@@ -143,7 +170,7 @@ function paintUnit(days: readonly EventDays[], unit: string, relation: string): 
         for (let open = first; open < end; open++) set(open, 0)
       }
   }
-  return { cost: Cost.Unlikely, paint }
+  return { cost: unit === 'W' ? weekNamed : Cost.Unlikely, paint }
 }
 
 /** How far from an event, in days, it still counts at all. */

@@ -22,11 +22,17 @@ const nightfall = 20.5
  */
 export const postsShown: DayEvidence = {
   name: 'posts-shown',
-  weigh({ posts, facts }, scores) {
+  weigh({ posts, facts, eventWeekdays }, scores) {
     const newest = newestPost(posts)
     if (!newest) return
     const { hour } = newest
-    const near = isOvertaken(newest, facts) ? overtaken : hour === null ? dated : hour >= nightfall ? night : byDay
+    const near = isOvertaken(newest, facts, eventWeekdays)
+      ? overtaken
+      : hour === null
+        ? dated
+        : hour >= nightfall
+          ? night
+          : byDay
     scores.add(newest.span, (day) => {
       const gone = day - newest.day
       if (gone === -1 && hour === null) return dayBefore
@@ -38,9 +44,10 @@ export const postsShown: DayEvidence = {
 }
 
 /** A weekday is told as past that is a day or two after the post; five or six days before it is less likely. */
-function isOvertaken({ day }: Post, facts: readonly Fact[]): boolean {
+function isOvertaken({ day }: Post, facts: readonly Fact[], over: ReadonlyMap<number, boolean>): boolean {
   return facts.some(({ meaning, tense, quoted, caption }) => {
     if (meaning.kind !== 'weekday' || meaning.relation !== null || tense === 'future' || quoted || caption) return false
+    if (over.get(meaning.weekday) === false) return false
     const gone = (meaning.weekday - weekdayOf(day) + 7) % 7
     return gone === 1 || gone === 2
   })

@@ -1,15 +1,11 @@
 import type { Text } from '../../../../language/text'
 import { weekdayOf } from '../../../../source/calendar'
 import { lowerAt } from '../bounds'
-import { tieOf } from '../events/event-ties'
 import type { Fact } from '../facts'
-import type { Evidence } from '../infer-published'
 import { earliestDay, newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
 import { lagsOf, type ToldWeekday } from './weekday-lags'
 
-/** How many sentences, the headline among them, are the lead. */
-const leadSentences = 4
 /** By how many days ago each of them is. */
 const older = [0, 0, 0, -1, -3, -5, -6]
 /** By how many days ahead a weekday told as future is. */
@@ -22,8 +18,7 @@ const ahead = [-1, 0, 0, -1, -1, -2, -4]
 export const weekdaysTold: DayEvidence = {
   name: 'weekdays-told',
   weigh(evidence, scores) {
-    const { text, facts, style } = evidence
-    const over = overByEvents(evidence)
+    const { text, facts, style, eventWeekdays: over } = evidence
     const past = new Map<number, ToldWeekday & { readonly fact: Fact }>()
     const future = new Map<number, Fact>()
     for (const fact of facts) {
@@ -42,21 +37,26 @@ export const weekdaysTold: DayEvidence = {
         past.set(weekday, {
           fact,
           times: 1,
-          leads: fact.sentence <= leadSentences,
           hour,
           issued: isIssued(text, fact),
           ofEvent: over.has(weekday),
+          dayBefore: false,
         })
       // Of several hours the earliest tells most.
       else past.set(weekday, { ...before, times: before.times + 1, hour: pickHour(before.hour, hour) })
     }
-    const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
+    // A dateline without its place is one that somebody else printed.
+    const dated = facts.some(
+      ({ dateline, meaning, sentence, expression }) =>
+        dateline && meaning.kind === 'day' && expression.firstToken > text.sentences[sentence].firstToken,
+    )
     const post = newestPost(evidence.posts)
     const tables = new Map<number, readonly number[]>()
     for (const [weekday, told] of past) {
       // A post that is newer than the day told: what is newest is the post.
       if (post && (weekday - weekdayOf(earliestDay(post)) + 7) % 7 > 2) continue
-      tables.set(weekday, lagsOf(told, style, dated))
+      const dayBefore = past.has(weekday === 1 ? 7 : weekday - 1)
+      tables.set(weekday, lagsOf({ ...told, dayBefore }, style, dated))
     }
     const [first] = past.values()
     if (first) {
@@ -108,23 +108,4 @@ function weighWeek(past: readonly number[], tables: ReadonlyMap<number, readonly
     }
     return table ? sum + table[least] : sum
   })
-}
-
-/**
- * The weekdays that events are on: whether they are over. A weekday that an event is on is that day wherever the text
- * names it, and is over where a preposition says so once or verbs say so each time.
- */
-function overByEvents({ text, facts, events }: Evidence): Map<number, boolean> {
-  const over = new Map<number, boolean>()
-  const sure = new Set<number>()
-  for (const mention of events) {
-    const tie = tieOf(text, facts, mention)
-    if (tie?.fact.meaning.kind !== 'weekday') continue
-    const { weekday } = tie.fact.meaning
-    const past = tie.tense === 'past'
-    if (past && tie.sure) sure.add(weekday)
-    over.set(weekday, past && over.get(weekday) !== false)
-  }
-  for (const weekday of sure) over.set(weekday, true)
-  return over
 }
