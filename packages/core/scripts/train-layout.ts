@@ -10,9 +10,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'tsup'
 import { findInterruptions, keepRows } from '../src/layout/interruptions'
-import { bestStates, scoreRows } from '../src/layout/model/decode'
-import { INPUT_COUNT, type Inputs, readInputs } from '../src/layout/model/inputs'
-import { readPage } from '../src/layout/model/page'
+import { bestStates } from '../src/layout/model/decode'
+import { INPUT_COUNT, inputsOf, MOST_INPUTS, readAnswers } from '../src/layout/model/inputs'
+import { type Page as LayoutPage, readPage } from '../src/layout/model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/model/states'
 import { emptyWeights, type LineWeights, packWeights, TABLES, unpackWeights } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
@@ -32,6 +32,11 @@ interface Page {
   family: string
   mode: string
   lines: Line[]
+}
+/** The inputs that are on, row after row: those of row `r` are `inputs[from[r]]` up to `inputs[from[r + 1]]`. */
+interface Inputs {
+  readonly from: Int32Array
+  readonly inputs: Int32Array
 }
 interface Example {
   readonly id: string
@@ -130,7 +135,7 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   const types = applyRules(layout)
   const known = allowedStates(layout, types)
   // Rows that rules settle are learned from like any other: without them the model would think paragraphs rare.
-  const inputs = readInputs(layout, new Uint8Array(rows.list.length))
+  const inputs = readInputs(layout)
   const headline = lines.findIndex(({ label }) => label === 'headline')
   const allowed = new Int32Array(rows.list.length)
   const labels: string[][] = []
@@ -143,6 +148,16 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   }
   const texts = rows.list.map(({ start, end }) => source.slice(start, Math.min(end, start + 160)))
   return { id: page.id, family: page.family, mode, inputs, known, allowed, labels, texts }
+}
+
+function readInputs(page: LayoutPage): Inputs {
+  const rows = page.rows.length
+  const answers = readAnswers(page, new Uint8Array(rows))
+  const from = new Int32Array(rows + 1)
+  const inputs = new Int32Array(rows * MOST_INPUTS)
+  for (let row = 0; row < rows; row++)
+    from[row + 1] = from[row] + inputsOf(answers, row, inputs.subarray(from[row], from[row] + MOST_INPUTS))
+  return { from, inputs: inputs.slice(0, from[rows]) }
 }
 
 /** What a reader copies: from the headline to the last line of the body, with some of the furniture between. */
@@ -252,6 +267,20 @@ function train(examples: readonly Example[]): LineWeights {
     for (let at = 0; at < means[table].length; at++) weights[name][at] = means[table][at] / averaged
   const { packed, steps } = packWeights(weights)
   return unpackWeights(packed, steps)
+}
+
+/** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
+function scoreRows({ from, inputs }: Inputs, { inputs: weights }: LineWeights): Float32Array {
+  const rows = from.length - 1
+  const scores = new Float32Array(rows * STATE_COUNT)
+  for (let row = 0; row < rows; row++) {
+    const base = row * STATE_COUNT
+    for (let at = from[row]; at < from[row + 1]; at++) {
+      const offset = inputs[at] * STATE_COUNT
+      for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += weights[offset + state]
+    }
+  }
+  return scores
 }
 
 /** The example without some of its inputs. */

@@ -19,6 +19,8 @@ export interface Page {
   readonly prose: Uint8Array
   /** Of the long words of a short row, how many tenths the main stretch uses too; 255 where it has no such words. */
   readonly shared: Uint8Array
+  /** Whether all long words of a row of prose stand in the main stretch more than once. */
+  readonly printedAgain: Uint8Array
   /** Of the long words of a short row, how many tenths the next two rows of prose use, and the two before; 255: none. */
   readonly sharedAfter: Uint8Array
   readonly sharedBefore: Uint8Array
@@ -62,7 +64,7 @@ export function readPage(source: string, rows: Rows): Page {
     else if (endsSentence(row)) prose[index] = width >= 100 && words >= 8 ? 2 : 1
   }
   const [mainStart, mainEnd] = mainStretch(list, prose)
-  const shared = sharedWords(rows, prose, mainStart, mainEnd)
+  const [shared, printedAgain] = sharedWords(rows, prose, mainStart, mainEnd)
   const [sharedBefore, sharedAfter] = sharedNearby(rows, prose)
   const { repeated, same } = repeats(list)
   const isolated = new Uint8Array(total)
@@ -108,6 +110,7 @@ export function readPage(source: string, rows: Rows): Page {
     title: -1,
     prose,
     shared,
+    printedAgain,
     sharedAfter,
     sharedBefore,
     sameName: countNames(list),
@@ -127,7 +130,7 @@ export function readPage(source: string, rows: Rows): Page {
   for (let index = Math.max(0, page.title - 3); index < Math.min(total, page.title + 30); index++) {
     const row = list[index]
     if (row.words > 24) continue
-    if (page.firstDate < 0 && row.digits >= 3 && countOf(page, index, 'month') > 0) page.firstDate = index
+    if (page.firstDate < 0 && row.digits >= 3 && countOf(page, index, CLASS.month) > 0) page.firstDate = index
     if (
       page.firstBy < 0 &&
       row.words >= 2 &&
@@ -183,25 +186,41 @@ function tick(numbers: number): number {
   return first
 }
 
-function sharedWords({ list, longWords }: Rows, prose: Uint8Array, mainStart: number, mainEnd: number): Uint8Array {
-  const now = tick(1)
+/** What `shared` and `printedAgain` say. */
+function sharedWords(
+  { list, longWords }: Rows,
+  prose: Uint8Array,
+  mainStart: number,
+  mainEnd: number,
+): [Uint8Array, Uint8Array] {
+  const once = tick(2)
+  const again = once + 1
   const { seenIn } = scratch()
   let room = 20_000
   for (let index = mainStart; index < mainEnd && room > 0; index++) {
     if (prose[index] !== 2) continue
     const { start, end, longFrom, longTo } = list[index]
     room -= end - start
-    for (let at = longFrom; at < longTo; at++) seenIn[longWords[at] & (VOCABULARY - 1)] = now
+    for (let at = longFrom; at < longTo; at++) {
+      const word = longWords[at] & (VOCABULARY - 1)
+      seenIn[word] = seenIn[word] < once ? once : again
+    }
   }
   const shared = new Uint8Array(list.length).fill(255)
+  const printedAgain = new Uint8Array(list.length)
   for (let index = 0; index < list.length; index++) {
     const { words, longFrom, longTo } = list[index]
-    if (prose[index] === 2 || words > LONGEST_SHARING || longTo === longFrom) continue
-    let known = 0
-    for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at] & (VOCABULARY - 1)] === now) known++
-    shared[index] = Math.round((10 * known) / (longTo - longFrom))
+    if (prose[index] === 2) {
+      let at = longFrom
+      while (at < longTo && seenIn[longWords[at] & (VOCABULARY - 1)] === again) at++
+      if (at === longTo) printedAgain[index] = 1
+    } else if (words <= LONGEST_SHARING && longTo > longFrom) {
+      let known = 0
+      for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at] & (VOCABULARY - 1)] >= once) known++
+      shared[index] = Math.round((10 * known) / (longTo - longFrom))
+    }
   }
-  return shared
+  return [shared, printedAgain]
 }
 
 /** As `shared`, but with the two rows of prose before and after alone: a heading names what its section is about. */

@@ -72,12 +72,13 @@ export function unpackPairs(packed: string, steps: readonly number[]): PairedWei
   return { pairs, step: steps[0], transitions, last }
 }
 
+/** The steps of the lower and of the upper state of a pair, or of a sum of pairs. */
+export const lowerSteps = (pair: number): number => (pair << 16) >> 16
+export const upperSteps = (pair: number): number => (pair + 0x8000) >> 16
+
 /** One state's steps of a pair or of a sum of pairs. */
-export function stepsOf(pairs: Int32Array, offset: number, state: number): number {
-  const both = pairs[offset + (state < HALF ? state : state - HALF)]
-  const low = (both << 16) >> 16
-  return state < HALF ? low : (both - low) >> 16
-}
+export const stepsOf = (pairs: Int32Array, offset: number, state: number): number =>
+  state < HALF ? lowerSteps(pairs[offset + state]) : upperSteps(pairs[offset + state - HALF])
 
 /** Rounds weights to the nearest that a character can say. */
 export function packWeights(weights: LineWeights): { packed: string; steps: number[] } {

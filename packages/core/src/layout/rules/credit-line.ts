@@ -1,8 +1,9 @@
-import { lazyWords } from '../../lexicon/table'
 import { isCreditLine } from '../fields/split-caption'
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
+import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 16
@@ -10,7 +11,7 @@ const LONGEST = 16
 const REACH = 12
 const LABEL =
   /^(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|von|par|:|\/)\s?:?\s?\S/iu
-const FIRST = lazyWords(
+const FIRST = firstWords(
   'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits',
 )
 
@@ -29,9 +30,9 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words, lowerWords, slashes, pipes, head } = rows[row]
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
     // "© 2020 The Daily. All rights reserved."
-    if (countOf(page, row, 'copyright') > 0 || countOf(page, row, 'related') > 0) continue
-    const labelled = FIRST().has(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
-    const parted = slashes + pipes > 0 && countOf(page, row, 'agency') > 0 && countOf(page, row, 'by') === 0
+    if (countOf(page, row, CLASS.copyright) > 0 || countOf(page, row, CLASS.related) > 0) continue
+    const labelled = FIRST(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
+    const parted = slashes + pipes > 0 && countOf(page, row, CLASS.agency) > 0 && countOf(page, row, CLASS.by) === 0
     if (!labelled && !parted) continue
     if (!isCreditLine(source, start, end)) continue
     if (isCaption(page, row - 1)) found.push({ row: row - 1, type: 'caption', evidence: [{ start, end }] })
