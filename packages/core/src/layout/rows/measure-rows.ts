@@ -128,7 +128,7 @@ function kindOf(code: number): number {
 export function measureRows(source: string, ranges: RowRanges): Rows {
   const counts = new Uint8Array(ranges.count * CLASS_COUNT)
   const list: Row[] = []
-  const long = new LongWords()
+  const long = new LongWords(source.length >> 3)
   const known = knownWords()
   for (let row = 0; row < ranges.count; row++)
     list.push(
@@ -139,8 +139,13 @@ export function measureRows(source: string, ranges: RowRanges): Rows {
 
 /** The long words of all rows, one after another. */
 class LongWords {
-  words = new Int32Array(256)
+  words: Int32Array
   count = 0
+
+  /** @param expected about how many there will be */
+  constructor(expected: number) {
+    this.words = new Int32Array(expected)
+  }
 
   /** The words, with room for so many more. */
   reserve(room: number): Int32Array {

@@ -169,11 +169,5 @@ export function splitFields(source: string, ranges: RowRanges): HintedRanges {
     const type = mail && label.field === 'subject' ? 'headline' : FIELDS[label.field]
     if (value) push(value.start, value.end, 0, type)
   }
-  return {
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    gap: Uint8Array.from(gap),
-    fixed,
-  }
+  return { count: start.length, start, end, gap, fixed }
 }
