@@ -33,7 +33,7 @@ export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] 
   const settled = settledRows(allowed)
   const answers = readAnswers(page, settled)
   const scores = scoreRows(answers, settled, weights)
-  const states = bestStates(scores, weights, allowed)
+  const states = bestStates(answers.rows, scores, weights, allowed)
   const decisions: LineDecision[] = []
   const rows = states.length
   const stateCount = STATE_COUNT

@@ -77,7 +77,7 @@ describe('the best states', () => {
         numbers((STATE_COUNT + 1) * STATE_COUNT, 1.5),
         numbers(STATE_COUNT, 1),
         (scores, transitions, last) => {
-          const states = bestStates(scores, { transitions, last }, null)
+          const states = bestStates(3, scores, { transitions, last }, null)
           let sum = 0
           for (const [row, state] of states.entries())
             sum +=

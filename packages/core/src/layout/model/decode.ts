@@ -1,8 +1,11 @@
 import { type Answers, inputsOf, MOST_INPUTS } from './inputs'
+import { scratch } from './scratch'
 import { STATE_COUNT, STATES } from './states'
 import { HALF, type LineWeights, lowerSteps, type PairedWeights, upperSteps } from './weights'
 
 const inputs = new Int32Array(MOST_INPUTS)
+const scratchScores = scratch((length) => new Float32Array(length))
+const scratchBack = scratch((length) => new Uint8Array(length))
 
 /**
  * How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`.
@@ -13,9 +16,12 @@ export function scoreRows(answers: Answers, settled: Uint8Array, { pairs, step }
   const { rows } = answers
   const half = HALF
   const states = STATE_COUNT
-  const scores = new Float32Array(rows * states)
+  const scores = scratchScores(rows * states)
   for (let row = 0; row < rows; row++) {
-    if (settled[row] === 1) continue
+    if (settled[row] === 1) {
+      scores.fill(0, row * states, (row + 1) * states)
+      continue
+    }
     const count = inputsOf(answers, row, inputs)
     const base = row * states
     for (let pair = 0; pair < half; pair++) {
@@ -48,19 +54,19 @@ let reaching = new Uint8Array(PLACES)
  * @param allowed a bit per state that a row may have; `null` where every row may have any
  */
 export function bestStates(
+  rows: number,
   scores: Float32Array,
   weights: Pick<LineWeights, 'transitions' | 'last'>,
   allowed: Int32Array | null,
 ): Uint8Array {
   const stateCount = STATE_COUNT
   const headline = HEADLINE
-  const rows = scores.length / stateCount
   const states = new Uint8Array(rows)
   if (rows === 0) return states
   const { transitions, last } = weights
   const reach = 2 * rangeOf(transitions, last)
   const width = PLACES
-  const back = new Uint8Array(rows * width)
+  const back = scratchBack(rows * width)
   // Places that the row before may have, those of the first level before those of the second.
   let reachedCount = 0
   let firstLevel = 0

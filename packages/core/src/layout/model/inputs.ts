@@ -1,5 +1,6 @@
 import { OWN, type Question, TOLD, type Topic } from './features'
 import type { Page } from './page'
+import { scratch } from './scratch'
 
 const questionsOf = (topics: readonly Topic[]): readonly Question[] => topics.flatMap(({ questions }) => questions)
 
@@ -49,10 +50,12 @@ export interface Answers {
   readonly values: Int8Array
 }
 
+const scratchValues = scratch((length) => new Int8Array(length))
+
 /** @param settled rows that the model need not score: only what their neighbours are told is read of them */
 export function readAnswers(page: Page, settled: Uint8Array): Answers {
   const rows = page.rows.length
-  const values = new Int8Array(rows * WIDTH)
+  const values = scratchValues(rows * WIDTH)
   for (let row = 0; row < rows; row++) {
     const at = row * WIDTH
     if (settled[row] === 0) readTopics(OWN, page, row, values, readTopics(TOLD, page, row, values, at))
