@@ -1,6 +1,6 @@
 import { lazily } from '../../source/lazily'
 import { lowerCase } from '../../source/lower-case'
-import { firstWordHash } from '../rows/first-word'
+import { hashOf } from '../rows/word-classes'
 import type { Interruption } from './interruption'
 
 const SUBSCRIPTION =
@@ -50,7 +50,7 @@ const AFTER = new Map([
 ])
 
 /** The words by their hashes. */
-const openers = lazily(() => new Map([...AFTER.keys()].map((word) => [firstWordHash(word, 0, word.length), word])))
+const openers = lazily(() => new Map([...AFTER.keys()].map((word) => [hashOf(word), word])))
 const compiled = new Map<string, RegExp>()
 
 function patternOf(word: string): RegExp {

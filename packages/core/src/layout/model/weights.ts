@@ -45,8 +45,8 @@ function readTable(packed: string, from: number, step: number, values: Float32Ar
 
 const stale = () => new Error('The line model was trained with other features: run scripts/train-layout.ts.')
 
-/** Half of the states, rounded up: state `s` shares an integer with state `s + HALF`. */
-export const HALF = (STATE_COUNT + 1) >> 1
+/** Half of the states, rounded up to threes: state `s` shares an integer with state `s + HALF`. */
+export const HALF = 3 * Math.ceil(STATE_COUNT / 6)
 
 /** The weights as they are used: those of inputs as whole steps, which add up exactly, two states' in an integer. */
 export interface PairedWeights extends Pick<LineWeights, 'transitions' | 'last'> {

@@ -1,5 +1,5 @@
 import { lowerOf } from './letter-case'
-import { mixLetter } from './word-classes'
+import { hashOf, mixLetter } from './word-classes'
 
 /**
  * The first word of `text` in lower case, behind blanks, brackets, bullets and dashes; '' where something else stands
@@ -35,7 +35,7 @@ export function firstWords(words: string): (hash: number) => boolean {
 function hashTable(words: readonly string[]): Int32Array {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length)))
   for (const word of words) {
-    const hash = firstWordHash(word, 0, word.length)
+    const hash = hashOf(word)
     let slot = hash & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = hash

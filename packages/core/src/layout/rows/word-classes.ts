@@ -169,7 +169,8 @@ export function knownWords(): KnownWords {
 
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 20
 
-function hashOf(word: string): number {
+/** The hash of a word in small letters. */
+export function hashOf(word: string): number {
   let hash = 0
   let part = 0
   for (let at = 0; at < word.length; at++) {
