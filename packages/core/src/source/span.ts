@@ -26,7 +26,7 @@ export function foldText(source: string, start: number, end: number): string {
 }
 
 /** What `isBlank` says are blanks, more than one or another than a space. */
-const BLANKS = /[\s\u200b-\u200d\u2060\xad]{2,}|[^\S ]|[\u200b-\u200d\u2060\xad]/g
+const BLANKS = / [\s\u200b-\u200d\u2060\xad]+|(?:[^\S ]|[\u200b-\u200d\u2060\xad])[\s\u200b-\u200d\u2060\xad]*/g
 /** No character of `INVISIBLE` but a blank. */
 const VISIBLE = /[^\S\ufeff]/
 

@@ -1,5 +1,5 @@
 import { creditAtEnd } from '../fields/split-caption'
-import { endsSentence, HEAD, type Row, type Rows } from '../rows/measure-rows'
+import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { countOf } from './count-of'
 import { knownNames } from './known-names'
@@ -49,7 +49,6 @@ export interface Page {
   readonly wording: Uint8Array
 }
 
-const VOCABULARY = 1 << 14
 /** Words of a row that may share its words with others. */
 const LONGEST_SHARING = 40
 
@@ -172,7 +171,7 @@ let tables: { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } | nul
 let count = 0
 
 function scratch(): { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } {
-  tables ??= { seenIn: new Int32Array(VOCABULARY), lastSeen: new Int32Array(VOCABULARY) }
+  tables ??= { seenIn: new Int32Array(Vocabulary.Size), lastSeen: new Int32Array(Vocabulary.Size) }
   return tables
 }
 
@@ -203,7 +202,7 @@ function sharedWords(
     const { start, end, longFrom, longTo } = list[index]
     room -= end - start
     for (let at = longFrom; at < longTo; at++) {
-      const word = longWords[at] & (VOCABULARY - 1)
+      const word = longWords[at]
       seenIn[word] = seenIn[word] < once ? once : again
     }
   }
@@ -213,11 +212,11 @@ function sharedWords(
     const { words, longFrom, longTo } = list[index]
     if (prose[index] === 2) {
       let at = longFrom
-      while (at < longTo && seenIn[longWords[at] & (VOCABULARY - 1)] === again) at++
+      while (at < longTo && seenIn[longWords[at]] === again) at++
       if (at === longTo) printedAgain[index] = 1
     } else if (words <= LONGEST_SHARING && longTo > longFrom) {
       let known = 0
-      for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at] & (VOCABULARY - 1)] >= once) known++
+      for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at]] >= once) known++
       shared[index] = Math.round((10 * known) / (longTo - longFrom))
     }
   }
@@ -232,7 +231,7 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
   let seen = tick(2 * total + 8) + 2
   const { lastSeen } = scratch()
   const mark = (prose: Row, when: number) => {
-    for (let at = prose.longFrom; at < prose.longNearby; at++) lastSeen[longWords[at] & (VOCABULARY - 1)] = when
+    for (let at = prose.longFrom; at < prose.longNearby; at++) lastSeen[longWords[at]] = when
   }
   for (let side = 0; side < 2; side++) {
     const nearby = result[side]
@@ -253,7 +252,7 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
         if (unmarked > 0) mark(list[last], seen)
         unmarked = 0
         let known = 0
-        for (let at = longFrom; at < longTo; at++) if (lastSeen[longWords[at] & (VOCABULARY - 1)] > seen - 2) known++
+        for (let at = longFrom; at < longTo; at++) if (lastSeen[longWords[at]] > seen - 2) known++
         nearby[index] = Math.round((10 * known) / (longTo - longFrom))
       }
     }

@@ -74,11 +74,16 @@ export interface Rows {
   /** `counts[row * CLASS_COUNT + CLASS[name]]`: how many of its words are of a class. */
   readonly counts: Uint8Array
   /** Hashes of the words of four letters or more in the heads of all rows, case and a final "s" left out. */
-  readonly longWords: Int32Array
+  readonly longWords: Uint16Array
 }
 
 /** Letters and digits that `headHash` is of, as far as a row has so many. */
 export const HEAD = 40
+
+/** Long words are told apart by a hash below its size. */
+export enum Vocabulary {
+  Size = 1 << 14,
+}
 
 /** Lengths that the walk keeps to; as members of an enum they stand in its code as numbers. */
 enum Limit {
@@ -139,18 +144,18 @@ export function measureRows(source: string, ranges: RowRanges): Rows {
 
 /** The long words of all rows, one after another. */
 class LongWords {
-  words: Int32Array
+  words: Uint16Array
   count = 0
 
   /** @param expected about how many there will be */
   constructor(expected: number) {
-    this.words = new Int32Array(expected)
+    this.words = new Uint16Array(expected)
   }
 
   /** The words, with room for so many more. */
-  reserve(room: number): Int32Array {
+  reserve(room: number): Uint16Array {
     if (this.count + room > this.words.length) {
-      const more = new Int32Array(2 * (this.count + room))
+      const more = new Uint16Array(2 * (this.count + room))
       more.set(this.words)
       this.words = more
     }
@@ -420,10 +425,10 @@ export function hashOfWords(text: string, start = 0, end = text.length): number 
 const SMALL_S = 115
 const CAPITAL_S = 83
 
-/** The hash of a word, its final "s" left out, with its bits spread: only the lowest are kept. */
+/** The hash of a word, its final "s" left out, with its bits spread. */
 function stemHash(word: number, last: number): number {
   const stem = last === SMALL_S || last === CAPITAL_S ? unmixLetter(word, SMALL_S) : word
-  return Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> 8
+  return (Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> 8) & (Vocabulary.Size - 1)
 }
 
 function isClosing(code: number): boolean {
