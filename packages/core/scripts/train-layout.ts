@@ -58,7 +58,7 @@ const option = (name: string, other: string) => {
 }
 const root = join(import.meta.dirname, '..')
 const folder = join(process.env.NUTGRAF_CORPORA ?? join(root, '../../../shared/corpora'), 'layout')
-const epochs = Number(option('epochs', '12'))
+const epochs = Number(option('epochs', '16'))
 /** The weights are the mean of so many runs', which differ in the order of the texts: one alone is right or wrong by chance more often. */
 const runs = Number(option('runs', '3'))
 const foldFolder = option('folds', '')

@@ -51,40 +51,53 @@ describe('the best states', () => {
       .array(fc.integer({ min: -1000, max: 1000 }), { minLength: length, maxLength: length })
       .map((values) => Float32Array.from(values, (value) => (value / 1000) * most))
 
-  /** All readings one by one: at most one headline, and without any it has to be better by three. */
-  function best(scores: Float32Array, transitions: Float32Array, last: Float32Array): number {
+  const BYLINE = STATES.indexOf('byline')
+  const ANY = (1 << STATE_COUNT) - 1
+
+  /** All readings one by one: at most one headline, and without any it has to be better by `expected`. */
+  function best(
+    scores: Float32Array,
+    transitions: Float32Array,
+    last: Float32Array,
+    allowed: Int32Array,
+    expected: number,
+  ): number {
     let top = Number.NEGATIVE_INFINITY
     const walk = (row: number, before: number, sum: number, headlines: number) => {
       if (headlines > 1) return
-      if (row * STATE_COUNT === scores.length) top = Math.max(top, sum + last[before] - (headlines === 0 ? 3 : 0))
+      if (row === allowed.length) top = Math.max(top, sum + last[before] - (headlines === 0 ? expected : 0))
       else
         for (let state = 0; state < STATE_COUNT; state++)
-          walk(
-            row + 1,
-            state,
-            sum + scores[row * STATE_COUNT + state] + transitions[before * STATE_COUNT + state],
-            headlines + (state === HEADLINE ? 1 : 0),
-          )
+          if ((allowed[row] & (1 << state)) > 0)
+            walk(
+              row + 1,
+              state,
+              sum + scores[row * STATE_COUNT + state] + transitions[before * STATE_COUNT + state],
+              headlines + (state === HEADLINE ? 1 : 0),
+            )
     }
     walk(0, STATE_COUNT, 0, 0)
     return top
   }
 
-  it('score as well as the best of all readings', () => {
+  it.each([
+    ['', Int32Array.of(ANY, ANY, ANY), 3],
+    [', more of them with a headline where a row is a byline', Int32Array.of(ANY, 1 << BYLINE, ANY), 5],
+  ])('score as well as the best of all readings%s', (_, allowed, expected) => {
     fc.assert(
       fc.property(
         numbers(3 * STATE_COUNT, 6),
         numbers((STATE_COUNT + 1) * STATE_COUNT, 1.5),
         numbers(STATE_COUNT, 1),
         (scores, transitions, last) => {
-          const states = bestStates(3, scores, { transitions, last }, null)
+          const states = bestStates(3, scores, { transitions, last }, allowed)
           let sum = 0
           for (const [row, state] of states.entries())
             sum +=
               scores[row * STATE_COUNT + state] +
               transitions[(row === 0 ? STATE_COUNT : states[row - 1]) * STATE_COUNT + state]
-          sum += last[states[states.length - 1]] - (states.includes(HEADLINE) ? 0 : 3)
-          expect(sum).toBeCloseTo(best(scores, transitions, last), 3)
+          sum += last[states[states.length - 1]] - (states.includes(HEADLINE) ? 0 : expected)
+          expect(sum).toBeCloseTo(best(scores, transitions, last, allowed, expected), 3)
         },
       ),
       { numRuns: 60 },

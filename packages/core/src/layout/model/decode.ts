@@ -50,6 +50,9 @@ const ANY = (1 << STATE_COUNT) - 1
 
 /** How much better a reading without a headline has to be than the best one with a headline. */
 const HEADLINE_EXPECTED = 3
+/** The same in a text that says who wrote it: bodies that are pasted alone do not. */
+const HEADLINE_EXPECTED_IF_SIGNED = 5
+const SIGNED = 1 << STATES.indexOf('byline')
 
 // Two places for each state, before the headline and after it: what the walk knows of the row before and of this one.
 const PLACES = 2 * STATE_COUNT
@@ -75,6 +78,7 @@ export function bestStates(
   const states = new Uint8Array(rows)
   if (rows === 0) return states
   const { transitions, last } = weights
+  const expected = allowed?.includes(SIGNED) ? HEADLINE_EXPECTED_IF_SIGNED : HEADLINE_EXPECTED
   const reach = 2 * rangeOf(transitions, last)
   const width = PLACES
   const back = scratchBack(rows * width)
@@ -86,7 +90,7 @@ export function bestStates(
     const given = allowed === null ? ANY : allowed[row]
     // A row that can only be a headline is one whatever stands above.
     const fixed = given === 1 << headline
-    const may = (given & (given - 1)) === 0 ? given : nearBest(scores, base, given, reach)
+    const may = (given & (given - 1)) === 0 ? given : nearBest(scores, base, given, reach, expected)
     let count = 0
     let firstCount = 0
     for (let level = 0; level < 2; level++) {
@@ -135,7 +139,7 @@ export function bestStates(
   for (let at = 0; at < reachedCount; at++) {
     const place = reached[at]
     const without = place < stateCount
-    const score = best[place] + last[without ? place : place - stateCount] - (without ? HEADLINE_EXPECTED : 0)
+    const score = best[place] + last[without ? place : place - stateCount] - (without ? expected : 0)
     if (score > top) {
       top = score
       end = place
@@ -164,14 +168,14 @@ function rangeOf(transitions: Float32Array, last: Float32Array): number {
  * The allowed states but for those that score so far below another that no rows around could make up for it: with the
  * other in their place, any reading would be better.
  */
-function nearBest(scores: Float32Array, base: number, allowed: number, reach: number): number {
+function nearBest(scores: Float32Array, base: number, allowed: number, reach: number, expected: number): number {
   const stateCount = STATE_COUNT
   let top = Number.NEGATIVE_INFINITY
   for (let state = 0; state < stateCount; state++)
     if (state !== HEADLINE && (allowed & (1 << state)) !== 0) top = Math.max(top, scores[base + state])
   let near = 0
   for (let state = 0; state < stateCount; state++) {
-    const least = top - reach - (state === HEADLINE ? HEADLINE_EXPECTED : 0)
+    const least = top - reach - (state === HEADLINE ? expected : 0)
     if ((allowed & (1 << state)) !== 0 && scores[base + state] >= least) near |= 1 << state
   }
   return near
