@@ -10,9 +10,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'tsup'
 import { findInterruptions, keepRows } from '../src/layout/interruptions'
-import { bestStates, scoreRows } from '../src/layout/model/decode'
-import { INPUT_COUNT, type Inputs, readInputs } from '../src/layout/model/inputs'
-import { readPage } from '../src/layout/model/page'
+import { bestStates } from '../src/layout/model/decode'
+import { INPUT_COUNT, inputsOf, MOST_INPUTS, readAnswers } from '../src/layout/model/inputs'
+import { type Page as LayoutPage, readPage } from '../src/layout/model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/model/states'
 import { emptyWeights, type LineWeights, packWeights, TABLES, unpackWeights } from '../src/layout/model/weights'
 import { joinWrappedLines } from '../src/layout/rows/join-wrapped-lines'
@@ -32,6 +32,11 @@ interface Page {
   family: string
   mode: string
   lines: Line[]
+}
+/** The inputs that are on, row after row: those of row `r` are `inputs[from[r]]` up to `inputs[from[r + 1]]`. */
+interface Inputs {
+  readonly from: Int32Array
+  readonly inputs: Int32Array
 }
 interface Example {
   readonly id: string
@@ -54,6 +59,8 @@ const option = (name: string, other: string) => {
 const root = join(import.meta.dirname, '..')
 const folder = join(process.env.NUTGRAF_CORPORA ?? join(root, '../../../shared/corpora'), 'layout')
 const epochs = Number(option('epochs', '16'))
+/** The weights are the mean of so many runs', which differ in the order of the texts: one alone is right or wrong by chance more often. */
+const runs = Number(option('runs', '3'))
 const foldFolder = option('folds', '')
 const foldCount = Number(option('fold-count', '5'))
 let randomState = Number(option('seed', '1')) >>> 0
@@ -71,6 +78,7 @@ function random(): number {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296
 }
 
+const N = STATE_COUNT
 const bit = (state: State) => 1 << STATES.indexOf(state)
 const ALL = (1 << STATE_COUNT) - 1
 const FURNITURE = STATES.reduce((set, state, index) => (typeOfState(index) === 'furniture' ? set | bit(state) : set), 0)
@@ -130,7 +138,7 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   const types = applyRules(layout)
   const known = allowedStates(layout, types)
   // Rows that rules settle are learned from like any other: without them the model would think paragraphs rare.
-  const inputs = readInputs(layout, new Uint8Array(rows.list.length))
+  const inputs = readInputs(layout)
   const headline = lines.findIndex(({ label }) => label === 'headline')
   const allowed = new Int32Array(rows.list.length)
   const labels: string[][] = []
@@ -143,6 +151,16 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   }
   const texts = rows.list.map(({ start, end }) => source.slice(start, Math.min(end, start + 160)))
   return { id: page.id, family: page.family, mode, inputs, known, allowed, labels, texts }
+}
+
+function readInputs(page: LayoutPage): Inputs {
+  const rows = page.rows.length
+  const answers = readAnswers(page, new Uint8Array(rows))
+  const from = new Int32Array(rows + 1)
+  const inputs = new Int32Array(rows * MOST_INPUTS)
+  for (let row = 0; row < rows; row++)
+    from[row + 1] = from[row] + inputsOf(answers, row, inputs.subarray(from[row], from[row] + MOST_INPUTS))
+  return { from, inputs: inputs.slice(0, from[rows]) }
 }
 
 /** What a reader copies: from the headline to the last line of the body, with some of the furniture between. */
@@ -206,8 +224,21 @@ function train(examples: readonly Example[]): LineWeights {
   const weights = emptyWeights()
   // The mean over the last steps generalizes better than the last step.
   const means = TABLES.map((name) => new Float64Array(weights[name].length))
+  for (let run = 0; run < runs; run++) addRun(examples, means)
+  for (const [table, name] of TABLES.entries())
+    for (let at = 0; at < means[table].length; at++) weights[name][at] = means[table][at] / runs
+  const { packed, steps } = packWeights(weights)
+  return unpackWeights(packed, steps)
+}
+
+/** Trains from the start, and adds the weights to `means`. */
+function addRun(examples: readonly Example[], means: readonly Float64Array[]): void {
+  const weights = emptyWeights()
   const squares = TABLES.map((name) => new Float32Array(weights[name].length).fill(1e-2))
-  let averaged = 0
+  const averaged = epochs - Math.ceil(epochs / 2)
+  // The gradient of each input that an example has.
+  const sums = new Float64Array(INPUT_COUNT * N)
+  const isSeen = new Uint8Array(INPUT_COUNT)
   const order = examples.map((_, index) => index)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
@@ -227,31 +258,42 @@ function train(examples: readonly Example[]): LineWeights {
         squares[table][at] += slope * slope
         values[at] -= (RATE * slope) / Math.sqrt(squares[table][at])
       }
-      const sums = new Map<number, Float64Array>()
+      const seen: number[] = []
       for (let row = 0; row < rows; row++)
         for (let at = from[row]; at < from[row + 1]; at++) {
-          let sum = sums.get(inputs[at])
-          if (!sum) {
-            sum = new Float64Array(STATE_COUNT)
-            sums.set(inputs[at], sum)
+          const input = inputs[at]
+          if (isSeen[input] === 0) {
+            isSeen[input] = 1
+            seen.push(input)
           }
-          for (let state = 0; state < STATE_COUNT; state++) sum[state] += gradient.rows[row * STATE_COUNT + state]
+          for (let state = 0; state < N; state++) sums[input * N + state] += gradient.rows[row * N + state]
         }
-      for (const [input, sum] of sums)
-        for (let state = 0; state < STATE_COUNT; state++) step(0, input * STATE_COUNT + state, sum[state])
+      for (const input of seen) {
+        for (let at = input * N; at < (input + 1) * N; at++) step(0, at, sums[at])
+        sums.fill(0, input * N, (input + 1) * N)
+        isSeen[input] = 0
+      }
       for (let at = 0; at < gradient.transitions.length; at++) step(1, at, gradient.transitions[at])
       for (let at = 0; at < STATE_COUNT; at++) step(2, at, gradient.last[at])
     }
-    if (epoch >= epochs / 2) {
-      averaged++
+    if (epoch >= epochs / 2)
       for (const [table, name] of TABLES.entries())
-        for (let at = 0; at < means[table].length; at++) means[table][at] += weights[name][at]
+        for (let at = 0; at < means[table].length; at++) means[table][at] += weights[name][at] / averaged
+  }
+}
+
+/** How much each row's inputs speak for each state: `scores[row * STATE_COUNT + state]`. */
+function scoreRows({ from, inputs }: Inputs, { inputs: weights }: LineWeights): Float32Array {
+  const rows = from.length - 1
+  const scores = new Float32Array(rows * STATE_COUNT)
+  for (let row = 0; row < rows; row++) {
+    const base = row * STATE_COUNT
+    for (let at = from[row]; at < from[row + 1]; at++) {
+      const offset = inputs[at] * STATE_COUNT
+      for (let state = 0; state < STATE_COUNT; state++) scores[base + state] += weights[offset + state]
     }
   }
-  for (const [table, name] of TABLES.entries())
-    for (let at = 0; at < means[table].length; at++) weights[name][at] = means[table][at] / averaged
-  const { packed, steps } = packWeights(weights)
-  return unpackWeights(packed, steps)
+  return scores
 }
 
 /** The example without some of its inputs. */
@@ -289,7 +331,6 @@ function gradientOf(
   return gradient
 }
 
-const N = STATE_COUNT
 function addExpected(
   scores: Float32Array,
   weights: LineWeights,
@@ -314,6 +355,7 @@ function addExpected(
   for (let row = 0; row < rows; row++) {
     let sum = 0
     for (let state = 0; state < N; state++) {
+      if (emission[row * N + state] === 0) continue
       let value = 0
       if (row === 0) value = transition[N * N + state]
       else
@@ -330,6 +372,7 @@ function addExpected(
   for (let row = rows - 2; row >= 0; row--) {
     let sum = 0
     for (let state = 0; state < N; state++) {
+      if (emission[row * N + state] === 0) continue
       let value = 0
       for (let after = 0; after < N; after++)
         value += transition[state * N + after] * emission[(row + 1) * N + after] * backward[(row + 1) * N + after]
@@ -338,6 +381,7 @@ function addExpected(
     }
     for (let state = 0; state < N; state++) backward[row * N + state] /= sum
   }
+  const tails = new Float64Array(N)
   for (let row = 0; row < rows; row++) {
     let sum = 0
     const last = row === rows - 1
@@ -350,15 +394,15 @@ function addExpected(
     }
     if (last) continue
     let pairs = 0
-    const tail = (after: number) =>
-      emission[(row + 1) * N + after] *
-      (row + 1 === rows - 1 ? Math.exp(weights.last[after]) : backward[(row + 1) * N + after])
-    const tails = Array.from({ length: N }, (_, after) => tail(after))
+    for (let after = 0; after < N; after++)
+      tails[after] =
+        emission[(row + 1) * N + after] *
+        (row + 1 === rows - 1 ? Math.exp(weights.last[after]) : backward[(row + 1) * N + after])
     for (let state = 0; state < N; state++)
-      for (let after = 0; after < N; after++)
+      for (let after = 0; forward[row * N + state] > 0 && after < N; after++)
         pairs += forward[row * N + state] * transition[state * N + after] * tails[after]
     for (let state = 0; state < N; state++)
-      for (let after = 0; after < N; after++)
+      for (let after = 0; forward[row * N + state] > 0 && after < N; after++)
         gradient.transitions[state * N + after] +=
           (sign * forward[row * N + state] * transition[state * N + after] * tails[after]) / pairs
   }
@@ -484,7 +528,7 @@ if (foldFolder) {
         scores.set(example.mode, score)
       }
       const raw = scoreRows(example.inputs, weights)
-      const states = bestStates(raw, weights, example.known)
+      const states = bestStates(example.labels.length, raw, weights, example.known)
       score.add(example, states)
       if (errorFile) listErrors(example, states)
     }

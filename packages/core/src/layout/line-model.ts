@@ -1,7 +1,7 @@
 import type { Certainty } from '../model'
-import { bestStates, scorePairs } from './model/decode'
+import { bestStates, scoreRows } from './model/decode'
 import { packed, steps } from './model/generated/line-model'
-import { inputName, readInputs } from './model/inputs'
+import { type Answers, inputName, inputsOf, MOST_INPUTS, readAnswers } from './model/inputs'
 import type { Page } from './model/page'
 import { STATE_COUNT, STATES } from './model/states'
 import { HALF, type PairedWeights, stepsOf, unpackPairs } from './model/weights'
@@ -29,52 +29,70 @@ const SURE = 2.5
  */
 export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] {
   weights ??= unpackPairs(packed, steps)
-  const { pairs, step, transitions, last } = weights
-  const inputs = readInputs(page, settledRows(allowed))
-  const scores = scorePairs(inputs, weights)
-  const states = bestStates(scores, weights, allowed)
+  const { transitions, last } = weights
+  const settled = settledRows(allowed)
+  const answers = readAnswers(page, settled)
+  const scores = scoreRows(answers, settled, weights)
+  const states = bestStates(answers.rows, scores, weights, allowed)
   const decisions: LineDecision[] = []
   const rows = states.length
+  const stateCount = STATE_COUNT
   for (let row = 0; row < rows; row++) {
-    const state = states[row]
-    const first = inputs.from[row]
-    const end = inputs.from[row + 1]
-    if (first === end) {
-      decisions.push(SETTLED[state])
+    if (settled[row] === 1) {
+      decisions.push(SETTLED[states[row]])
       continue
     }
-    const from = (row > 0 ? states[row - 1] : STATE_COUNT) * STATE_COUNT
-    const base = row * STATE_COUNT
+    const state = states[row]
+    const before = row > 0 ? states[row - 1] : stateCount
     // What speaks for the state and for the best of the others, the states of the rows around held.
     let most = Number.NEGATIVE_INFINITY
     let rival = 0
     let own = 0
-    for (let other = 0; other < STATE_COUNT; other++) {
+    for (let other = 0; other < stateCount; other++) {
       const sum =
-        scores[base + other] +
-        transitions[from + other] +
-        (row + 1 < rows ? transitions[other * STATE_COUNT + states[row + 1]] : last[other])
+        scores[row * stateCount + other] +
+        transitions[before * stateCount + other] +
+        (row + 1 < rows ? transitions[other * stateCount + states[row + 1]] : last[other])
       if (other === state) own = sum
       else if (sum > most) {
         most = sum
         rival = other
       }
     }
-    const certainty = own - most >= SURE ? 'inferred' : 'guessed'
-    // What spoke most for this state against its rival.
-    let reason = -1
-    let gained = transitions[from + state] - transitions[from + rival]
-    for (let at = first; at < end; at++) {
-      const offset = inputs.inputs[at] * HALF
-      const gain = (stepsOf(pairs, offset, state) - stepsOf(pairs, offset, rival)) * step
-      if (gain > gained) {
-        gained = gain
-        reason = inputs.inputs[at]
-      }
-    }
-    decisions.push({ state, reason: reason < 0 ? AFTER[from / STATE_COUNT] : reasonOf(reason), certainty })
+    const gained = transitions[before * stateCount + state] - transitions[before * stateCount + rival]
+    const input = tellingInput(answers, row, state, rival, gained, weights)
+    decisions.push({
+      state,
+      reason: input < 0 ? AFTER[before] : reasonOf(input),
+      certainty: own - most >= SURE ? 'inferred' : 'guessed',
+    })
   }
   return decisions
+}
+
+const inputs = new Int32Array(MOST_INPUTS)
+
+/** The input of a row that speaks most for a state against its rival; -1 where none gains more than `most`. */
+function tellingInput(
+  answers: Answers,
+  row: number,
+  state: number,
+  rival: number,
+  most: number,
+  { pairs, step }: PairedWeights,
+): number {
+  const half = HALF
+  const count = inputsOf(answers, row, inputs)
+  let telling = -1
+  for (let at = 0; at < count; at++) {
+    const offset = inputs[at] * half
+    const gain = (stepsOf(pairs, offset, state) - stepsOf(pairs, offset, rival)) * step
+    if (gain > most) {
+      most = gain
+      telling = inputs[at]
+    }
+  }
+  return telling
 }
 
 const named = (reason: string): string => `line-model/${reason}`

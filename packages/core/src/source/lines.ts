@@ -6,34 +6,33 @@ import { isBlank, isLineBreak } from './characters'
  */
 export interface Lines {
   readonly count: number
-  readonly start: Int32Array
-  readonly contentStart: Int32Array
-  readonly contentEnd: Int32Array
+  readonly start: readonly number[]
+  readonly contentStart: readonly number[]
+  readonly contentEnd: readonly number[]
 }
 
 export function splitLines(source: string): Lines {
   const { length } = source
-  const starts: number[] = [0]
+  // Plain arrays: typed ones cost more to make than most texts have lines to put there.
+  const start: number[] = length === 0 ? [] : [0]
   // Searching is what engines do fastest; most texts have one kind of line break.
   const others = source.includes('\r') || source.includes('\u2028') || source.includes('\u2029')
   for (let at = nextBreak(source, 0, others); at >= 0; at = nextBreak(source, at, others)) {
     at += source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1
-    if (at < length) starts.push(at)
+    if (at < length) start.push(at)
   }
-  const count = length === 0 ? 0 : starts.length
-  const start = new Int32Array(count + 1)
-  const contentStart = new Int32Array(count)
-  const contentEnd = new Int32Array(count)
+  const count = start.length
+  start.push(length)
+  const contentStart: number[] = []
+  const contentEnd: number[] = []
   for (let line = 0; line < count; line++) {
-    let from = starts[line]
-    let to = line + 1 < count ? starts[line + 1] : length
-    start[line] = from
+    let from = start[line]
+    let to = start[line + 1]
     while (from < to && isBlank(source.charCodeAt(from))) from++
     while (to > from && isBlank(source.charCodeAt(to - 1))) to--
-    contentStart[line] = from
-    contentEnd[line] = to
+    contentStart.push(from)
+    contentEnd.push(to)
   }
-  start[count] = length
   return { count, start, contentStart, contentEnd }
 }
 

@@ -1,5 +1,5 @@
 import type { Span, Words } from '../model'
-import { isBlank, isInvisible } from './characters'
+import { isBlank } from './characters'
 
 /** The span without blank characters at its ends; `null` where nothing is left. */
 export function trimSpan(source: string, start: number, end: number): Span | null {
@@ -21,25 +21,14 @@ export function foldText(source: string, start: number, end: number): string {
     }
     before = blank
   }
-  if (clean) return source.slice(start, end)
-  let text = ''
-  let from = start
-  for (let at = start; at < end; ) {
-    if (!isBlank(source.charCodeAt(at))) {
-      at++
-      continue
-    }
-    text += source.slice(from, at)
-    let visible = false
-    while (at < end && isBlank(source.charCodeAt(at))) {
-      if (!isInvisible(source.charCodeAt(at))) visible = true
-      at++
-    }
-    if (visible) text += ' '
-    from = at
-  }
-  return text + source.slice(from, end)
+  const text = source.slice(start, end)
+  return clean ? text : text.replace(BLANKS, (run) => (VISIBLE.test(run) ? ' ' : ''))
 }
+
+/** What `isBlank` says are blanks, more than one or another than a space. */
+const BLANKS = / [\s\u200b-\u200d\u2060\xad]+|(?:[^\S ]|[\u200b-\u200d\u2060\xad])[\s\u200b-\u200d\u2060\xad]*/g
+/** No character of `INVISIBLE` but a blank. */
+const VISIBLE = /[^\S\ufeff]/
 
 /** The words at a span. */
 export function wordsAt(source: string, start: number, end: number): Words {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { firstWordHash, firstWords } from '../../src/layout/rows/first-word'
 import { joinWrappedLines } from '../../src/layout/rows/join-wrapped-lines'
 import { hashOfWords, measureRows } from '../../src/layout/rows/measure-rows'
 import { CLASS, CLASS_COUNT, isOfClass } from '../../src/layout/rows/word-classes'
@@ -43,9 +44,23 @@ describe('measuring rows', () => {
   })
 
   it('finds the first word and the first dash that is no hyphen', () => {
-    expect(first('— (Photo: x) by-line – y')).toMatchObject({ dash: 0, head: 'photo' })
-    expect(first('by-line – y')).toMatchObject({ dash: 8, head: 'by' })
+    const hash = (word: string) => firstWordHash(word, 0, word.length)
+    expect(first('— (Photo: x) by-line – y')).toMatchObject({ dash: 0, head: hash('photo') })
+    expect(first('by-line – y')).toMatchObject({ dash: 8, head: hash('by') })
     expect(first('by-line')).toMatchObject({ dash: -1 })
+  })
+
+  it('knows first words of a list by their hashes alone, in capitals or not', () => {
+    const opens = firstWords('von|par|écrit|記者')
+    expect(['Von Anna Lind', '• PAR Anna Lind', 'Écrit par', '記者 林'].map((line) => opens(first(line).head))).toEqual(
+      [true, true, true, true],
+    )
+    expect(['Vor', 'Vonne Lind', 'Anna von Lind', '2018 von'].map((line) => opens(first(line).head))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('says of no row that it is folded where folding changes it', () => {

@@ -5,5 +5,9 @@ const givenNames = lazySet(firstNames)
 
 /** Whether the lexicon knows the word as a given name, in capitals or not. */
 export function isGivenName(word: string): boolean {
-  return givenNames().has(word) || givenNames().has(word[0] + word.slice(1).toLowerCase())
+  const names = givenNames()
+  if (names.has(word)) return true
+  const rest = word.slice(1)
+  const lower = rest.toLowerCase()
+  return lower !== rest && names.has(word[0] + lower)
 }

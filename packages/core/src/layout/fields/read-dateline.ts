@@ -19,17 +19,26 @@ const TITLE_PLACE = lazily(
 const REGION = lazily(() => /^\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s|and\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u)
 
 /**
- * Whether a dash stands near the row's head, and no word before it says that a sentence has begun: the second word of a
- * place has a capital or is one of "de", "of", "la", "el", "al", "and", "upon".
+ * Whether a dash stands near the row's head, and no word before it says that a sentence has begun: all have a capital or a
+ * digit but a month behind its day, and "de", "of", "la" and the like.
  */
 export function mayOpenWithDateline(source: string, { start, dash }: Row): boolean {
   if (dash <= 0 || dash >= LONGEST) return false
-  let at = start
-  while (at < start + dash && source.charCodeAt(at) !== SPACE) at++
-  const second = source.charCodeAt(at + 1)
-  return second < SMALL_A || second > SMALL_Z || 'deloua'.includes(source[at + 1])
+  const end = start + dash
+  let digits = false
+  for (let at = start; at < end; ) {
+    const from = at
+    while (at < end && source.charCodeAt(at) !== SPACE) at++
+    const first = source.charCodeAt(from)
+    if (first >= SMALL_A && first <= SMALL_Z && !digits && !SMALL_WORDS.has(source.slice(from, at))) return false
+    digits = first >= 48 && first <= 57
+    at++
+  }
+  return true
 }
 
+/** The small words of places, and those that may part two of them. */
+const SMALL_WORDS = new Set(['de', 'del', 'of', 'la', 'le', 'el', 'al', 'upon', 'and'])
 const SPACE = 32
 const SMALL_A = 97
 const SMALL_Z = 122

@@ -33,6 +33,7 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
     else labelled = match.index + match[0].indexOf(match[1])
   if (labelled >= 0 && tail.length - labelled <= 110) return { start: from + labelled, end }
   // "... in Cairo. Jane Roe/AFP", "... in Cairo. REUTERS/Jane Roe", "... | AP", "... - Reuters".
+  if ('.!?'.includes(source[end - 1])) return null
   const sentence = /[.!?”"]['’)]?\s+(?=[^.!?]{2,80}$)|\s[|–—-]\s(?=[^.!?|]{2,80}$)/gu
   let cut = -1
   for (let match = sentence.exec(tail); match; match = sentence.exec(tail)) {

@@ -1,4 +1,6 @@
+import { lazily } from '../../source/lazily'
 import { lowerCase } from '../../source/lower-case'
+import { hashOf } from '../rows/word-classes'
 import type { Interruption } from './interruption'
 
 const SUBSCRIPTION =
@@ -46,15 +48,18 @@ const AFTER = new Map([
   ['don', "[’']t\\smiss\\s(?:out|the\\slatest|a\\sstory|any)\\b"],
   ['please', '\\s(?:enter|log|sign|subscribe|enable|turn|disable|try\\sagain|check\\syour)\\b'],
 ])
+
+/** The words by their hashes. */
+const openers = lazily(() => new Map([...AFTER.keys()].map((word) => [hashOf(word), word])))
 const compiled = new Map<string, RegExp>()
 
-function patternOf(word: string): RegExp | null {
-  const after = AFTER.get(word)
-  if (after === undefined) return null
-  const known = compiled.get(after)
-  if (known) return known
-  const pattern = new RegExp(`^${after}`, 'u')
-  compiled.set(after, pattern)
+function patternOf(word: string): RegExp {
+  const after = AFTER.get(word) ?? ''
+  let pattern = compiled.get(after)
+  if (!pattern) {
+    pattern = new RegExp(`^${after}`, 'u')
+    compiled.set(after, pattern)
+  }
   return pattern
 }
 
@@ -63,12 +68,13 @@ const LONGEST = 32
 /** A line that asks the reader to do something with the page or its publisher: "Click here to get the app", "Sign up for ...". */
 export const callToAction: Interruption = {
   name: 'call-to-action',
+  longest: LONGEST,
   tester: (source, rows) => (row) => {
     const { start, end, words, innerStops, head } = rows[row]
-    if (words < 2 || words > LONGEST || innerStops > 2) return false
-    const pattern = patternOf(head)
-    if (!pattern) return false
+    if (words < 2 || innerStops > 2) return false
+    const word = openers().get(head)
+    if (word === undefined) return false
     const lower = lowerCase(source.slice(start, Math.min(end, start + 200)))
-    return lower.startsWith(head) && pattern.test(lower.slice(head.length))
+    return lower.startsWith(word) && patternOf(word).test(lower.slice(word.length))
   },
 }

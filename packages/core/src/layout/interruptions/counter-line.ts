@@ -6,6 +6,7 @@ const COUNTER =
 /** The place in a gallery, or how many comments, shares and views there are: "3 / 12", "48 comments". */
 export const counterLine: Interruption = {
   name: 'counter-line',
+  longest: 20,
   tester: (source, rows) => (row) => {
     const { start, end, digits } = rows[row]
     return digits > 0 && end - start <= 40 && COUNTER.test(source.slice(start, end))

@@ -1,7 +1,7 @@
-import { lazyWords } from '../../lexicon/table'
+import { firstWords } from '../rows/first-word'
 import type { Interruption } from './interruption'
 
-const FIRST = lazyWords(
+const FIRST = firstWords(
   'read|related|watch|see|also|more|listen|recommended|lire|à|lesen|lee|lea|leia|leggi|lees|läs|les|mehr|weitere|читайте|اقرأ',
 )
 const LABEL =
@@ -10,9 +10,10 @@ const LABEL =
 /** A line that sends the reader to another article: "READ MORE: ...", "Related: ...", "Lire aussi : ...". */
 export const crossReference: Interruption = {
   name: 'cross-reference',
+  longest: 40,
   tester: (source, rows) => (row) => {
     const { start, end, words, innerStops, head } = rows[row]
-    if (words < 2 || words > 40 || innerStops > 1 || !FIRST().has(head)) return false
+    if (words < 2 || innerStops > 1 || !FIRST(head)) return false
     return LABEL.test(source.slice(start, Math.min(end, start + 90)))
   },
 }

@@ -28,12 +28,12 @@ export function findInterruptions(source: string, rows: Rows): (string | null)[]
   const testers = INTERRUPTIONS.map(({ tester }) => tester(source, rows.list, rows.counts))
   const found: (string | null)[] = []
   for (let row = 0; row < rows.list.length; row++) {
+    const { words } = rows.list[row]
     let known: string | null = null
-    for (let index = 0; index < testers.length; index++)
-      if (testers[index](row)) {
-        known = INTERRUPTIONS[index].name
-        break
-      }
+    for (let index = 0; known === null && index < testers.length; index++) {
+      const { name, longest } = INTERRUPTIONS[index]
+      if (words <= longest && testers[index](row)) known = name
+    }
     found.push(known)
   }
   return found

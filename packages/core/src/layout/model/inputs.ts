@@ -1,29 +1,25 @@
-import { CLASS_WORDS, FEATURES, type Question, readClassWords } from './features'
+import { OWN, type Question, TOLD, type Topic } from './features'
 import type { Page } from './page'
+import { scratch } from './scratch'
 
-/** The questions in the order of their answers: those that are asked one by one, then those of the word classes. */
-const QUESTIONS: readonly Question[] = [...FEATURES, ...CLASS_WORDS]
-const SINGLE = FEATURES.length
+const questionsOf = (topics: readonly Topic[]): readonly Question[] => topics.flatMap(({ questions }) => questions)
+
+/** The questions in the order of their answers: first those whose answers the rows before and after are told. */
+const QUESTIONS: readonly Question[] = questionsOf([...TOLD, ...OWN])
 const WIDTH = QUESTIONS.length
-
-/** Places of the questions whose answers the rows before and after are told. */
-const NEAR = Uint8Array.from([...QUESTIONS.keys()].filter((question) => QUESTIONS[question].near))
+const TOLD_WIDTH = questionsOf(TOLD).length
 
 /** Where the inputs of a question's answers begin: for the row itself, and for the rows it stands before and after. */
 const own = new Int32Array(WIDTH)
-const before = new Int32Array(WIDTH).fill(-1)
-const after = new Int32Array(WIDTH).fill(-1)
+const before = new Int32Array(TOLD_WIDTH)
+const after = new Int32Array(TOLD_WIDTH)
 /** All inputs of the model: a row's own answers, those of the row before and of the row after. */
 export const INPUT_COUNT = placeInputs()
 
 function placeInputs(): number {
   let at = 0
-  for (const [question, { answers }] of QUESTIONS.entries()) {
-    own[question] = at
-    at += answers
-  }
-  for (const offsets of [before, after])
-    for (const question of NEAR) {
+  for (const offsets of [own, before, after])
+    for (let question = 0; question < offsets.length; question++) {
       offsets[question] = at
       at += QUESTIONS[question].answers
     }
@@ -37,58 +33,62 @@ export function inputName(input: number): string {
     [before, 'before:'],
     [after, 'after:'],
   ] as const)
-    for (const [question, { name, answers, answerName }] of QUESTIONS.entries()) {
-      const answer = input - offsets[question]
-      if (offsets[question] >= 0 && answer >= 0 && answer < answers) return `${side}${name}${answerName(answer)}`
+    for (const [question, offset] of offsets.entries()) {
+      const { name, answers, answerName } = QUESTIONS[question]
+      const answer = input - offset
+      if (answer >= 0 && answer < answers) return `${side}${name}${answerName(answer)}`
     }
   throw new RangeError(`The line model has no input ${input}.`)
 }
 
-/** The inputs that are on, row after row: those of row `r` are `inputs[from[r]]` up to `inputs[from[r + 1]]`. */
-export interface Inputs {
-  readonly from: Int32Array
-  readonly inputs: Int32Array
+/** No row has more inputs. */
+export const MOST_INPUTS = WIDTH + 2 * TOLD_WIDTH
+
+/** The rows' answers to all questions, row after row; -1 where a question does not arise. */
+export interface Answers {
+  readonly rows: number
+  readonly values: Int8Array
 }
 
+const scratchValues = scratch((length) => new Int8Array(length))
+
 /** @param settled rows that the model need not score: only what their neighbours are told is read of them */
-export function readInputs(page: Page, settled: Uint8Array): Inputs {
-  const total = page.rows.length
-  const from = new Int32Array(total + 1)
-  const answers = new Int8Array(total * WIDTH)
-  let room = 0
-  for (let row = 0; row < total; row++) {
+export function readAnswers(page: Page, settled: Uint8Array): Answers {
+  const rows = page.rows.length
+  const values = scratchValues(rows * WIDTH)
+  for (let row = 0; row < rows; row++) {
     const at = row * WIDTH
-    if (settled[row] === 0) {
-      room += WIDTH + 2 * NEAR.length
-      for (let question = 0; question < SINGLE; question++) answers[at + question] = FEATURES[question].value(page, row)
-    } else if ((row > 0 && settled[row - 1] === 0) || (row + 1 < total && settled[row + 1] === 0)) {
-      for (let index = 0; index < NEAR.length && NEAR[index] < SINGLE; index++)
-        answers[at + NEAR[index]] = FEATURES[NEAR[index]].value(page, row)
-    } else continue
-    readClassWords(page, row, answers, at + SINGLE)
+    if (settled[row] === 0) readTopics(OWN, page, row, values, readTopics(TOLD, page, row, values, at))
+    else if ((row > 0 && settled[row - 1] === 0) || (row + 1 < rows && settled[row + 1] === 0))
+      readTopics(TOLD, page, row, values, at)
   }
-  const inputs = new Int32Array(room)
-  let count = 0
-  for (let row = 0; row < total; row++) {
-    from[row] = count
-    if (settled[row] === 1) continue
-    const at = row * WIDTH
-    for (let question = 0; question < WIDTH; question++) {
-      const answer = answers[at + question]
-      if (answer >= 0) inputs[count++] = own[question] + answer
-    }
-    for (let index = 0; index < NEAR.length; index++) {
-      const question = NEAR[index]
-      if (row > 0) {
-        const answer = answers[at - WIDTH + question]
-        if (answer >= 0) inputs[count++] = before[question] + answer
-      }
-      if (row + 1 < total) {
-        const answer = answers[at + WIDTH + question]
-        if (answer >= 0) inputs[count++] = after[question] + answer
-      }
-    }
+  return { rows, values }
+}
+
+/** Writes the answers to all questions of the topics, from `at` on; where they end. */
+function readTopics(topics: readonly Topic[], page: Page, row: number, answers: Int8Array, at: number): number {
+  for (let index = 0; index < topics.length; index++) {
+    const { questions, read } = topics[index]
+    read(page, row, answers, at)
+    at += questions.length
   }
-  from[total] = count
-  return { from, inputs: inputs.subarray(0, count) }
+  return at
+}
+
+/** Lists the inputs that are on for a row, by its own answers and its neighbours'; how many there are. */
+export function inputsOf({ rows, values }: Answers, row: number, inputs: Int32Array): number {
+  const at = row * WIDTH
+  let count = addInputs(inputs, 0, values, at, own)
+  if (row > 0) count = addInputs(inputs, count, values, at - WIDTH, before)
+  if (row + 1 < rows) count = addInputs(inputs, count, values, at + WIDTH, after)
+  return count
+}
+
+/** Adds the inputs of the answers given from `at` on; how many there are then. */
+function addInputs(inputs: Int32Array, count: number, answers: Int8Array, at: number, offsets: Int32Array): number {
+  for (let question = 0; question < offsets.length; question++) {
+    const answer = answers[at + question]
+    if (answer >= 0) inputs[count++] = offsets[question] + answer
+  }
+  return count
 }

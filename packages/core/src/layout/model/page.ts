@@ -1,8 +1,9 @@
 import { creditAtEnd } from '../fields/split-caption'
-import { endsSentence, HEAD, type Row, type Rows } from '../rows/measure-rows'
+import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { countOf } from './count-of'
 import { knownNames } from './known-names'
+import { LastRows } from './last-rows'
 import { titleRow } from './title-row'
 
 /** Rows as the line model sees them: each with its place among the others. */
@@ -19,6 +20,8 @@ export interface Page {
   readonly prose: Uint8Array
   /** Of the long words of a short row, how many tenths the main stretch uses too; 255 where it has no such words. */
   readonly shared: Uint8Array
+  /** Whether all long words of a row of prose stand in the main stretch more than once. */
+  readonly printedAgain: Uint8Array
   /** Of the long words of a short row, how many tenths the next two rows of prose use, and the two before; 255: none. */
   readonly sharedAfter: Uint8Array
   readonly sharedBefore: Uint8Array
@@ -46,7 +49,6 @@ export interface Page {
   readonly wording: Uint8Array
 }
 
-const VOCABULARY = 1 << 14
 /** Words of a row that may share its words with others. */
 const LONGEST_SHARING = 40
 
@@ -62,7 +64,7 @@ export function readPage(source: string, rows: Rows): Page {
     else if (endsSentence(row)) prose[index] = width >= 100 && words >= 8 ? 2 : 1
   }
   const [mainStart, mainEnd] = mainStretch(list, prose)
-  const shared = sharedWords(rows, prose, mainStart, mainEnd)
+  const [shared, printedAgain] = sharedWords(rows, prose, mainStart, mainEnd)
   const [sharedBefore, sharedAfter] = sharedNearby(rows, prose)
   const { repeated, same } = repeats(list)
   const isolated = new Uint8Array(total)
@@ -108,6 +110,7 @@ export function readPage(source: string, rows: Rows): Page {
     title: -1,
     prose,
     shared,
+    printedAgain,
     sharedAfter,
     sharedBefore,
     sameName: countNames(list),
@@ -127,7 +130,7 @@ export function readPage(source: string, rows: Rows): Page {
   for (let index = Math.max(0, page.title - 3); index < Math.min(total, page.title + 30); index++) {
     const row = list[index]
     if (row.words > 24) continue
-    if (page.firstDate < 0 && row.digits >= 3 && countOf(page, index, 'month') > 0) page.firstDate = index
+    if (page.firstDate < 0 && row.digits >= 3 && countOf(page, index, CLASS.month) > 0) page.firstDate = index
     if (
       page.firstBy < 0 &&
       row.words >= 2 &&
@@ -168,7 +171,7 @@ let tables: { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } | nul
 let count = 0
 
 function scratch(): { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } {
-  tables ??= { seenIn: new Int32Array(VOCABULARY), lastSeen: new Int32Array(VOCABULARY) }
+  tables ??= { seenIn: new Int32Array(Vocabulary.Size), lastSeen: new Int32Array(Vocabulary.Size) }
   return tables
 }
 
@@ -183,25 +186,41 @@ function tick(numbers: number): number {
   return first
 }
 
-function sharedWords({ list, longWords }: Rows, prose: Uint8Array, mainStart: number, mainEnd: number): Uint8Array {
-  const now = tick(1)
+/** What `shared` and `printedAgain` say. */
+function sharedWords(
+  { list, longWords }: Rows,
+  prose: Uint8Array,
+  mainStart: number,
+  mainEnd: number,
+): [Uint8Array, Uint8Array] {
+  const once = tick(2)
+  const again = once + 1
   const { seenIn } = scratch()
   let room = 20_000
   for (let index = mainStart; index < mainEnd && room > 0; index++) {
     if (prose[index] !== 2) continue
     const { start, end, longFrom, longTo } = list[index]
     room -= end - start
-    for (let at = longFrom; at < longTo; at++) seenIn[longWords[at] & (VOCABULARY - 1)] = now
+    for (let at = longFrom; at < longTo; at++) {
+      const word = longWords[at]
+      seenIn[word] = seenIn[word] < once ? once : again
+    }
   }
   const shared = new Uint8Array(list.length).fill(255)
+  const printedAgain = new Uint8Array(list.length)
   for (let index = 0; index < list.length; index++) {
     const { words, longFrom, longTo } = list[index]
-    if (prose[index] === 2 || words > LONGEST_SHARING || longTo === longFrom) continue
-    let known = 0
-    for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at] & (VOCABULARY - 1)] === now) known++
-    shared[index] = Math.round((10 * known) / (longTo - longFrom))
+    if (prose[index] === 2) {
+      let at = longFrom
+      while (at < longTo && seenIn[longWords[at]] === again) at++
+      if (at === longTo) printedAgain[index] = 1
+    } else if (words <= LONGEST_SHARING && longTo > longFrom) {
+      let known = 0
+      for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at]] >= once) known++
+      shared[index] = Math.round((10 * known) / (longTo - longFrom))
+    }
   }
-  return shared
+  return [shared, printedAgain]
 }
 
 /** As `shared`, but with the two rows of prose before and after alone: a heading names what its section is about. */
@@ -211,17 +230,29 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
   // Which row of prose a word was last seen in; walking down for the rows before, up for the rows after.
   let seen = tick(2 * total + 8) + 2
   const { lastSeen } = scratch()
+  const mark = (prose: Row, when: number) => {
+    for (let at = prose.longFrom; at < prose.longNearby; at++) lastSeen[longWords[at]] = when
+  }
   for (let side = 0; side < 2; side++) {
     const nearby = result[side]
+    // The last two rows of prose: they are marked when a short row asks for their words, which few rows of prose are near.
+    let last = -1
+    let beforeLast = -1
+    let unmarked = 0
     for (let step = 0; step < total; step++) {
       const index = side === 0 ? step : total - 1 - step
-      const { words, longFrom, longNearby, longTo } = list[index]
+      const { words, longFrom, longTo } = list[index]
       if (prose[index] === 2) {
         seen++
-        for (let at = longFrom; at < longNearby; at++) lastSeen[longWords[at] & (VOCABULARY - 1)] = seen
+        beforeLast = last
+        last = index
+        unmarked++
       } else if (words <= LONGEST_SHARING && longTo > longFrom) {
+        if (unmarked > 1) mark(list[beforeLast], seen - 1)
+        if (unmarked > 0) mark(list[last], seen)
+        unmarked = 0
         let known = 0
-        for (let at = longFrom; at < longTo; at++) if (lastSeen[longWords[at] & (VOCABULARY - 1)] > seen - 2) known++
+        for (let at = longFrom; at < longTo; at++) if (lastSeen[longWords[at]] > seen - 2) known++
         nearby[index] = Math.round((10 * known) / (longTo - longFrom))
       }
     }
@@ -233,17 +264,23 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
 
 /** How many rows begin with the same two words, itself counted; 0 for rows of fewer. */
 function countNames(rows: readonly Row[]): Uint8Array {
-  const counts = new Map<number, number>()
-  for (let index = 0; index < rows.length; index++) {
-    const { nameHash } = rows[index]
-    if (nameHash !== 0) counts.set(nameHash, (counts.get(nameHash) ?? 0) + 1)
-  }
+  const seen = new LastRows(rows.length)
   const alike = new Uint8Array(rows.length)
+  const earlier: number[] = []
   for (let index = 0; index < rows.length; index++) {
     const { nameHash } = rows[index]
-    if (nameHash !== 0) alike[index] = Math.min(255, counts.get(nameHash) ?? 0)
+    const before = nameHash === 0 ? -1 : seen.replace(nameHash, index)
+    earlier.push(before)
+    if (nameHash !== 0) alike[index] = before < 0 ? 1 : Math.min(255, alike[before] + 1)
   }
+  tellEarlier(alike, earlier)
   return alike
+}
+
+/** The last of several alike has counted all: tells those before it. */
+function tellEarlier(counts: Uint8Array, earlier: readonly number[]): void {
+  for (let index = counts.length - 1; index >= 0; index--)
+    if (earlier[index] >= 0) counts[earlier[index]] = counts[index]
 }
 
 function blanksBefore(rows: readonly Row[], prose: Uint8Array): Uint8Array {
@@ -263,17 +300,17 @@ function repeats(rows: readonly Row[]): { repeated: Uint8Array; same: Uint8Array
   const total = rows.length
   const repeated = new Uint8Array(total)
   const same = new Uint8Array(total)
-  // Words to the last row that has them; from each row back to the one before with the same.
-  const seen = new Map<number, number>()
-  const heads = new Map<number, number>()
-  const earlier = new Int32Array(total)
+  const seen = new LastRows(total)
+  const heads = new LastRows(total)
+  // From each row back to the one before with the same words.
+  const earlier: number[] = []
   for (let index = 0; index < total; index++) {
     const { letters, digits, hash, headHash } = rows[index]
+    const before = letters + digits < 2 ? -1 : seen.replace(hash, index)
+    earlier.push(before)
     if (letters + digits < 2) continue
-    const before = seen.get(hash)
-    earlier[index] = before === undefined ? -1 : before
     same[index] = 1
-    if (before !== undefined) {
+    if (before >= 0) {
       same[index] = Math.min(255, same[before] + 1)
       repeated[index] |= 1
       repeated[before] |= 2
@@ -282,18 +319,14 @@ function repeats(rows: readonly Row[]): { repeated: Uint8Array; same: Uint8Array
         repeated[before] |= 8
       }
     }
-    seen.set(hash, index)
     if (letters >= HEAD) {
-      const head = heads.get(headHash)
-      if (head !== undefined && rows[head].hash !== hash) {
+      const head = heads.replace(headHash, index)
+      if (head >= 0 && rows[head].hash !== hash) {
         repeated[index] |= 4
         repeated[head] |= 4
       }
-      heads.set(headHash, index)
     }
   }
-  // The last of them has counted all.
-  for (let index = total - 1; index >= 0; index--)
-    if (same[index] > 1 && earlier[index] >= 0) same[earlier[index]] = same[index]
+  tellEarlier(same, earlier)
   return { repeated, same }
 }

@@ -1,5 +1,5 @@
-import { lazyWords } from '../../lexicon/table'
 import { letterPattern } from '../../source/letter-pattern'
+import { firstWords } from '../rows/first-word'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Page } from './page'
 
@@ -7,7 +7,7 @@ const BY =
   /^(?:[•|·–—-]\s*)?(?:(?:written|words|story|reported|posted|published|authored|analysis|opinion|review)\s)?(?:by|von|par|por|da|door)\b\s*:?\s*\S/iu
 const BY_NAME =
   /^(?:[•|·–—-]\s*)?(?:(?:written|words|story|reported|posted|published)\s)?(?:by|von|par|por)\s*:?\s+(?:the\s)?\p{Lu}[\p{L}'’.-]*\s\p{Lu}/iu
-const BY_FIRST = lazyWords(
+const BY_FIRST = firstWords(
   'by|von|par|por|da|door|written|words|story|reported|posted|published|authored|analysis|opinion|review',
 )
 const DATE =
@@ -44,7 +44,7 @@ function read(page: Page, row: number): number {
   if (words > 70) return bits
   const head = page.source.slice(start, Math.min(end, start + 60))
   if (words >= 2 && words <= 7 && titleWords >= 2 && PERSON(head).test(head)) bits |= Wording.Person
-  if (words <= 30 && BY_FIRST().has(opening) && BY.test(head)) {
+  if (words <= 30 && BY_FIRST(opening) && BY.test(head)) {
     bits |= Wording.By
     if (titleWords >= 2 && BY_NAME.test(head)) bits |= Wording.ByName
   }

@@ -1,5 +1,5 @@
 import { endsSentence } from '../rows/measure-rows'
-import type { WordClass } from '../rows/word-classes'
+import { CLASS } from '../rows/word-classes'
 import { countOf } from './count-of'
 import type { Page } from './page'
 import { Wording, wordingOf } from './row-wording'
@@ -23,17 +23,17 @@ const ASTERISK = 42
 const BULLET = 0x2022
 
 /** Words that headlines have less often than the lines around them. */
-const UNLIKELY: readonly WordClass[] = [
-  'share',
-  'subscribe',
-  'policy',
-  'ad',
-  'comment',
-  'copyright',
-  'stamp',
-  'month',
-  'related',
-  'role',
+const UNLIKELY: readonly CLASS[] = [
+  CLASS.share,
+  CLASS.subscribe,
+  CLASS.policy,
+  CLASS.ad,
+  CLASS.comment,
+  CLASS.copyright,
+  CLASS.stamp,
+  CLASS.month,
+  CLASS.related,
+  CLASS.role,
 ]
 
 /** The row before or at the head of the main stretch that looks most like its headline; -1 where none does. */
@@ -77,8 +77,8 @@ function scoreOf(page: Page, index: number): number {
   if (row.words > 24) score -= 2
   if (endsSentence(row) && row.stop === 46) score -= 2
   if (page.credit[index] >= 0 || row.first === ASTERISK || row.first === BULLET) score -= 3
-  if (countOf(page, index, 'by') > 0 && row.words < 8) score -= 2
-  for (const name of UNLIKELY) if (countOf(page, index, name) > 0) score -= row.words <= 8 ? 2 : 0.7
+  if (countOf(page, index, CLASS.by) > 0 && row.words < 8) score -= 2
+  for (const unlikely of UNLIKELY) if (countOf(page, index, unlikely) > 0) score -= row.words <= 8 ? 2 : 0.7
   if (page.repeated[index] & 3) score += 0.5
   score -= Math.abs(mainStart - index) * 0.08
   if (row.slashes > 2 && row.words > 4 && row.titleWords < row.words / 2 && source.startsWith('http', row.start))
@@ -104,13 +104,13 @@ function signBelow(page: Page, index: number): number {
   return 0
 }
 
-const isDay = (page: Page, row: number): boolean => page.rows[row].digits >= 3 && countOf(page, row, 'month') > 0
+const isDay = (page: Page, row: number): boolean => page.rows[row].digits >= 3 && countOf(page, row, CLASS.month) > 0
 
 /** As `signBelow` for the row right above, which is the rarer place. */
 function signAbove(page: Page, index: number): number {
   const row = index - 1
   if (row < 0 || page.rows[row].words > 10) return 0
-  return isSign(page, row) || countOf(page, row, 'stamp') + countOf(page, row, 'ago') > 0 ? 1 : 0
+  return isSign(page, row) || countOf(page, row, CLASS.stamp) + countOf(page, row, CLASS.ago) > 0 ? 1 : 0
 }
 
 /** Whether a short row gives a day, or says "By". */
@@ -118,7 +118,7 @@ function isSign(page: Page, row: number): boolean {
   const { titleWords, words } = page.rows[row]
   if (words === 0 || words > 20) return false
   if (isDay(page, row)) return true
-  return countOf(page, row, 'by') > 0 && (words <= 2 || titleWords >= 2)
+  return countOf(page, row, CLASS.by) > 0 && (words <= 2 || titleWords >= 2)
 }
 
 /** Whether a row that is nothing but a date stands soon below, before any prose, or one that says "Published" right above. */
@@ -127,10 +127,10 @@ function isDated(page: Page, index: number): boolean {
   const to = Math.min(rows.length - 1, index + 3)
   for (let below = index + 1; below <= to && prose[below] !== 2; below++) {
     const row = rows[below]
-    if (row.words <= 14 && row.digits >= 5 && countOf(page, below, 'month') > 0 && !endsSentence(row)) return true
+    if (row.words <= 14 && row.digits >= 5 && countOf(page, below, CLASS.month) > 0 && !endsSentence(row)) return true
   }
   const above = index - 1
-  return above >= 0 && rows[above].words <= 8 && rows[above].digits > 0 && countOf(page, above, 'stamp') > 0
+  return above >= 0 && rows[above].words <= 8 && rows[above].digits > 0 && countOf(page, above, CLASS.stamp) > 0
 }
 
 /**

@@ -45,8 +45,8 @@ function readTable(packed: string, from: number, step: number, values: Float32Ar
 
 const stale = () => new Error('The line model was trained with other features: run scripts/train-layout.ts.')
 
-/** Half of the states, rounded up: state `s` shares an integer with state `s + HALF`. */
-export const HALF = (STATE_COUNT + 1) >> 1
+/** Half of the states, rounded up to threes: state `s` shares an integer with state `s + HALF`. */
+export const HALF = 3 * Math.ceil(STATE_COUNT / 6)
 
 /** The weights as they are used: those of inputs as whole steps, which add up exactly, two states' in an integer. */
 export interface PairedWeights extends Pick<LineWeights, 'transitions' | 'last'> {
@@ -72,12 +72,13 @@ export function unpackPairs(packed: string, steps: readonly number[]): PairedWei
   return { pairs, step: steps[0], transitions, last }
 }
 
+/** The steps of the lower and of the upper state of a pair, or of a sum of pairs. */
+export const lowerSteps = (pair: number): number => (pair << 16) >> 16
+export const upperSteps = (pair: number): number => (pair + 0x8000) >> 16
+
 /** One state's steps of a pair or of a sum of pairs. */
-export function stepsOf(pairs: Int32Array, offset: number, state: number): number {
-  const both = pairs[offset + (state < HALF ? state : state - HALF)]
-  const low = (both << 16) >> 16
-  return state < HALF ? low : (both - low) >> 16
-}
+export const stepsOf = (pairs: Int32Array, offset: number, state: number): number =>
+  state < HALF ? lowerSteps(pairs[offset + state]) : upperSteps(pairs[offset + state - HALF])
 
 /** Rounds weights to the nearest that a character can say. */
 export function packWeights(weights: LineWeights): { packed: string; steps: number[] } {

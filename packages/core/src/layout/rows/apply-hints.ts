@@ -59,13 +59,7 @@ export function applyHints(
     while (row < ranges.count && ranges.end[row] <= at) row++
   }
   rest(source.length)
-  return {
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    gap: Uint8Array.from(gap),
-    fixed,
-  }
+  return { count: start.length, start, end, gap, fixed }
 }
 
 function isValid(source: string, span: Span | undefined): span is Span {

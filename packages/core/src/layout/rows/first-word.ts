@@ -1,22 +1,61 @@
+import { lowerOf } from './letter-case'
+import { hashOf, mixLetter } from './word-classes'
+
 /**
  * The first word of `text` in lower case, behind blanks, brackets, bullets and dashes; '' where something else stands
- * there. Rules ask it before they try a pattern: the patterns of layout take longer to compile than most articles take
+ * there. Rules ask for it before they try a pattern: the patterns of layout take longer to compile than most articles take
  * to parse, and few lines open with one of their words.
  */
-export const firstWord = (text: string): string => firstWordAt(text, 0, text.length)
-
-/** The same of a stretch; a word is cut after forty letters. */
-export function firstWordAt(source: string, start: number, end: number): string {
-  let from = start
-  while (from < end && isLead(source.charCodeAt(from))) from++
-  const limit = Math.min(end, from + LONGEST)
-  let to = from
-  while (to < limit && isLetter(source.charCodeAt(to))) to++
-  return source.slice(from, to).toLowerCase()
+export function firstWord(text: string): string {
+  const from = leadEnd(text, 0, text.length)
+  return text.slice(from, wordEnd(text, from, text.length)).toLowerCase()
 }
 
-/** No word that a rule asks for is longer. */
-const LONGEST = 40
+/** The hash of a stretch's first word: what a row keeps of it, as cutting it out costs more. 0 where there is none. */
+export function firstWordHash(source: string, start: number, end: number): number {
+  const from = leadEnd(source, start, end)
+  const to = wordEnd(source, from, end)
+  let hash = 0
+  for (let at = from; at < to; at++) hash = mixLetter(hash, lowerOf(source.charCodeAt(at)))
+  return hash
+}
+
+/** Tells whether a first word's hash is that of one of these words, which are parted by `|`. */
+export function firstWords(words: string): (hash: number) => boolean {
+  let slots: Int32Array | null = null
+  return (hash) => {
+    slots ??= hashTable(words.split('|'))
+    const last = slots.length - 1
+    for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) if (slots[slot] === hash) return true
+    return false
+  }
+}
+
+/** Hashes in the slots that their lowest bits say, or in the next free ones; most slots are free. */
+function hashTable(words: readonly string[]): Int32Array {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length)))
+  for (const word of words) {
+    const hash = hashOf(word)
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = hash
+  }
+  return slots
+}
+
+function leadEnd(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isLead(source.charCodeAt(at))) at++
+  return at
+}
+
+/** A word is cut after forty letters: none that a rule asks for is longer. */
+function wordEnd(source: string, from: number, end: number): number {
+  const limit = Math.min(end, from + 40)
+  let at = from
+  while (at < limit && isLetter(source.charCodeAt(at))) at++
+  return at
+}
 
 function isLead(code: number): boolean {
   if (code < 128)

@@ -4,10 +4,10 @@ import type { Lines } from '../../source/lines'
 /** Where each row (a line, or the hard-wrapped lines of one paragraph) begins and ends; blanks at its ends left out. */
 export interface RowRanges {
   readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
+  readonly start: readonly number[]
+  readonly end: readonly number[]
   /** Blank lines before the row. */
-  readonly gap: Uint8Array
+  readonly gap: readonly number[]
 }
 
 /** No mail client, archive or wire wraps wider; a narrower measure is a column of short lines. */
@@ -20,10 +20,9 @@ const NARROWEST = 30
  */
 export function joinWrappedLines(source: string, lines: Lines): RowRanges {
   const measure = measureOf(source, lines)
-  const start = new Int32Array(lines.count)
-  const end = new Int32Array(lines.count)
-  const gap = new Uint8Array(lines.count)
-  let count = 0
+  const start: number[] = []
+  const end: number[] = []
+  const gap: number[] = []
   let blank = 0
   for (let line = 0; line < lines.count; line++) {
     const from = lines.contentStart[line]
@@ -31,14 +30,13 @@ export function joinWrappedLines(source: string, lines: Lines): RowRanges {
       if (blank < 255) blank++
       continue
     }
-    start[count] = from
-    gap[count] = blank
+    start.push(from)
+    gap.push(blank)
     blank = 0
     while (measure > 0 && continues(source, lines, line, measure)) line++
-    end[count] = lines.contentEnd[line]
-    count++
+    end.push(lines.contentEnd[line])
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) }
+  return { count: start.length, start, end, gap }
 }
 
 function lengthOf(lines: Lines, line: number): number {

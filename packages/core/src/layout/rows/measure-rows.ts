@@ -1,5 +1,5 @@
 import { CharClass, classOf, isBlank } from '../../source/characters'
-import { firstWordAt } from './first-word'
+import { firstWordHash } from './first-word'
 import type { RowRanges } from './join-wrapped-lines'
 import { caseOf, LOWER, lowerOf, UPPER } from './letter-case'
 import {
@@ -25,8 +25,6 @@ export interface Row {
   width: number
   letters: number
   digits: number
-  /** Upper-case letters. */
-  upper: number
   /** Words that begin with an upper-case letter, with a lower-case one, and of two letters or more without any lower-case. */
   titleWords: number
   lowerWords: number
@@ -39,7 +37,6 @@ export interface Row {
   quotes: number
   brackets: number
   ats: number
-  dots: number
   /** Stops inside it that a blank and an upper-case letter follow. */
   innerStops: number
   first: number
@@ -56,8 +53,8 @@ export interface Row {
   presentVerbs: number
   pastVerbs: number
   gerunds: number
-  /** Its first word in small letters, behind brackets, bullets and dashes: see `firstWord`. */
-  head: string
+  /** The hash of its first word, behind brackets, bullets and dashes: see `firstWords`. */
+  head: number
   /** Stops inside words: "example.com", "p.m". */
   dotted: number
   /** Whether no blank in it is another than a single space. */
@@ -77,48 +74,66 @@ export interface Rows {
   /** `counts[row * CLASS_COUNT + CLASS[name]]`: how many of its words are of a class. */
   readonly counts: Uint8Array
   /** Hashes of the words of four letters or more in the heads of all rows, case and a final "s" left out. */
-  readonly longWords: Int32Array
+  readonly longWords: Uint16Array
 }
 
-/** Words are looked up in rows up to this length, and in the head and tail of longer ones. */
-const SHORT = 400
-const EDGE = 120
-const LONGEST_WORD = 16
-/** Shorter words say nothing about what a text is about; nor does more of a row than its head. */
-const LONG_WORD = 4
-const SHARING = 1000
-const SHARING_NEARBY = 600
 /** Letters and digits that `headHash` is of, as far as a row has so many. */
 export const HEAD = 40
 
-/** Character kinds of the walk, a bit each; a character of none ends a word. */
-const LOWER_LETTER = 1
-const UPPER_LETTER = 2
-const OTHER_LETTER = 4
-const DIGIT = 8
-const JOINER = 16
+/** Long words are told apart by a hash below its size. */
+export enum Vocabulary {
+  Size = 1 << 14,
+}
 
-/** The kinds of ASCII; 0 for marks and blanks. */
+/** Lengths that the walk keeps to; as members of an enum they stand in its code as numbers. */
+enum Limit {
+  /** Words are looked up in rows up to this length, and in the head and tail of longer ones. */
+  Short = 400,
+  Edge = 120,
+  LongestWord = 16,
+  /** Shorter words say nothing about what a text is about; nor does more of a row than its head. */
+  LongWord = 4,
+  Sharing = 1000,
+  SharingNearby = 600,
+}
+
+/** Character kinds of the walk, a bit each; a character of none ends a word. */
+enum Kind {
+  None = 0,
+  Lower = 1,
+  Upper = 2,
+  Other = 4,
+  Digit = 8,
+  Joiner = 16,
+}
+
+enum Code {
+  Blank = 32,
+  SmallA = 97,
+  SmallZ = 122,
+}
+
+/** The kinds of ASCII. */
 const asciiKinds = new Uint8Array(128)
-asciiKinds.fill(DIGIT, 48, 58)
-asciiKinds.fill(UPPER_LETTER, 65, 91)
-asciiKinds.fill(LOWER_LETTER, 97, 123)
-for (const joiner of "'-.") asciiKinds[joiner.charCodeAt(0)] = JOINER
+asciiKinds.fill(Kind.Digit, 48, 58)
+asciiKinds.fill(Kind.Upper, 65, 91)
+asciiKinds.fill(Kind.Lower, 97, 123)
+for (const joiner of "'-.") asciiKinds[joiner.charCodeAt(0)] = Kind.Joiner
 
 function kindOf(code: number): number {
   if (code < 128) return asciiKinds[code]
-  if (code === 0x2019) return JOINER
+  if (code === 0x2019) return Kind.Joiner
   const kind = classOf(code)
-  if (kind === CharClass.Digit) return DIGIT
+  if (kind === CharClass.Digit) return Kind.Digit
   if (kind !== CharClass.Letter) return 0
   const letterCase = caseOf(code)
-  return letterCase === LOWER ? LOWER_LETTER : letterCase === UPPER ? UPPER_LETTER : OTHER_LETTER
+  return letterCase === LOWER ? Kind.Lower : letterCase === UPPER ? Kind.Upper : Kind.Other
 }
 
 export function measureRows(source: string, ranges: RowRanges): Rows {
   const counts = new Uint8Array(ranges.count * CLASS_COUNT)
   const list: Row[] = []
-  const long = new LongWords()
+  const long = new LongWords(source.length >> 3)
   const known = knownWords()
   for (let row = 0; row < ranges.count; row++)
     list.push(
@@ -129,16 +144,22 @@ export function measureRows(source: string, ranges: RowRanges): Rows {
 
 /** The long words of all rows, one after another. */
 class LongWords {
-  words = new Int32Array(256)
+  words: Uint16Array
   count = 0
 
-  add(hash: number): void {
-    if (this.count === this.words.length) {
-      const more = new Int32Array(2 * this.count)
+  /** @param expected about how many there will be */
+  constructor(expected: number) {
+    this.words = new Uint16Array(expected)
+  }
+
+  /** The words, with room for so many more. */
+  reserve(room: number): Uint16Array {
+    if (this.count + room > this.words.length) {
+      const more = new Uint16Array(2 * (this.count + room))
       more.set(this.words)
       this.words = more
     }
-    this.words[this.count++] = hash
+    return this.words
   }
 }
 
@@ -152,14 +173,16 @@ function measure(
   long: LongWords,
   known: KnownWords,
 ): Row {
-  const short = end - start <= SHORT
+  const kinds = asciiKinds
+  const short = end - start <= Limit.Short
+  const longWords = long.reserve(Math.min(end - start, Limit.Sharing) / Limit.LongWord + 1)
   const longFrom = long.count
   let longNearby = longFrom
+  let longTo = longFrom
   let words = 0
   let width = end - start
   let letters = 0
   let digits = 0
-  let capitals = 0
   let titleWords = 0
   let lowerWords = 0
   let capsWords = 0
@@ -170,7 +193,6 @@ function measure(
   let quotes = 0
   let brackets = 0
   let ats = 0
-  let dots = 0
   let innerStops = 0
   let presentVerbs = 0
   let pastVerbs = 0
@@ -188,24 +210,38 @@ function measure(
   let at = start
   while (at < end) {
     const code = source.charCodeAt(at)
-    const kind = kindOf(code)
-    if (kind !== 0 && kind !== JOINER) {
+    const kind = code < 128 ? kinds[code] : kindOf(code)
+    if (kind !== 0 && kind !== Kind.Joiner) {
       const from = at
       let joined = 0
       // Of the part since the last joiner.
       let part = 0
       let partStart = at
-      let last = 0
-      let seen = 0
+      let small = false
       let upper = 0
       let figures = 0
       let joiners = 0
       let wide = 0
-      for (let k = kind, c = code; ; ) {
-        if (k === JOINER) {
+      let c = code
+      for (let k = kind; ; ) {
+        if (k === Kind.Lower) {
+          // Most letters of most texts. Nothing is called here but what is inlined: calls would cost more than the rest.
+          small = true
+          do {
+            part = mixLetter(part, c)
+            if (++at >= end) break
+            c = source.charCodeAt(at)
+          } while (c >= Code.SmallA && c <= Code.SmallZ)
+          if (at >= end) break
+          k = c < 128 ? kinds[c] : kindOf(c)
+          if (k === Kind.None) break
+          if (k === Kind.Lower) continue
+        }
+        if (k === Kind.Joiner) {
           const next = at + 1 < end ? kindOf(source.charCodeAt(at + 1)) : 0
-          if (next === 0 || next === JOINER || (next === DIGIT && figures === 0)) break
-          if (at - partStart >= LONG_WORD && from - start < SHARING) long.add(stemHash(part, last))
+          if (next === 0 || next === Kind.Joiner || (next === Kind.Digit && figures === 0)) break
+          if (at - partStart >= Limit.LongWord && partStart - start < Limit.Sharing)
+            longWords[longTo++] = stemHash(part, source.charCodeAt(at - 1))
           if (c === 46) dotted++
           joiners++
           hash = mixPart(hash, part)
@@ -213,40 +249,37 @@ function measure(
           part = 0
           partStart = at + 1
         } else {
-          last = c
-          if (k !== LOWER_LETTER) {
-            if (k === UPPER_LETTER) {
-              upper++
-              last = lowerOf(c)
-            } else if (k === DIGIT) figures++
-            else if (c >= 0x3040) wide++
-          }
-          seen |= k
-          part = mixLetter(part, last)
+          let letter = c
+          if (k === Kind.Upper) {
+            upper++
+            letter = lowerOf(c)
+          } else if (k === Kind.Digit) figures++
+          else if (c >= 0x3040) wide++
+          part = mixLetter(part, letter)
         }
         if (++at >= end) break
         c = source.charCodeAt(at)
-        k = c < 128 ? asciiKinds[c] : kindOf(c)
+        k = c < 128 ? kinds[c] : kindOf(c)
         if (k === 0) break
       }
       const length = at - from
-      letters += length - joiners - figures
       words += wide > 1 ? wide >> 1 : 1
       width += wide
+      letters += length - joiners - figures
       digits += figures
-      capitals += upper
       hash = mixPart(hash, part)
       if (headHash === 0 && letters + digits >= HEAD) headHash = hash
-      if (kind === UPPER_LETTER) {
+      if (kind === Kind.Upper) {
         titleWords++
-        if (upper > 1 && (seen & LOWER_LETTER) === 0) capsWords++
+        if (upper > 1 && !small) capsWords++
         afterTitle = true
       } else {
-        if (kind === LOWER_LETTER) {
+        if (kind === Kind.Lower) {
           lowerWords++
           if (afterTitle && length > 2) {
+            const last = lowerOf(source.charCodeAt(at - 1))
             const penultimate = source.charCodeAt(at - 2)
-            if (last === 115) presentVerbs++
+            if (last === SMALL_S) presentVerbs++
             else if (last === 100 && (penultimate === 101 || penultimate === 105)) pastVerbs++
             else if (last === 103 && penultimate === 110 && length > 4) gerunds++
           }
@@ -262,25 +295,27 @@ function measure(
         nameHash = (Math.imul(nameHash ^ whole, 0x85ebca6b) + 1) | 0
         named++
       }
-      if (at - partStart >= LONG_WORD && from - start < SHARING) {
-        long.add(stemHash(part, last))
-        if (from - start < SHARING_NEARBY) longNearby = long.count
+      if (at - partStart >= Limit.LongWord && partStart - start < Limit.Sharing) {
+        longWords[longTo++] = stemHash(part, source.charCodeAt(at - 1))
+        if (from - start < Limit.SharingNearby) longNearby = longTo
       }
-      if (length <= LONGEST_WORD && (short || from - start < EDGE || end - from < EDGE)) {
+      if (length <= Limit.LongestWord && (short || from - start < Limit.Edge || end - from < Limit.Edge)) {
         const word = placeOfWord(known, whole, length)
         if (word >= 0) {
           if (words <= 1) opener = known.opener[word]
-          for (let c = known.from[word]; c < known.from[word + 1]; c++) {
-            const place = base + known.classes[c]
+          for (let index = known.from[word]; index < known.from[word + 1]; index++) {
+            const place = base + known.classes[index]
             if (counts[place] < 255) counts[place]++
           }
         }
       }
+      // A blank behind the word was read with it.
+      if (at < end && c === Code.Blank) blankAt = ++at
       continue
     }
     at++
     switch (code) {
-      case 32:
+      case Code.Blank:
         if (blankAt === at - 1) folded = false
         blankAt = at
         break
@@ -311,10 +346,6 @@ function measure(
       case 64:
         ats++
         break
-      case 0x2022:
-      case 0xb7:
-        dots++
-        break
       case 45:
       case 0x2013:
       case 0x2014:
@@ -332,6 +363,7 @@ function measure(
   }
   let stop = end - 1
   while (stop > start && isClosing(source.charCodeAt(stop))) stop--
+  long.count = longTo
   return {
     start,
     end,
@@ -340,7 +372,6 @@ function measure(
     width,
     letters,
     digits,
-    upper: capitals,
     titleWords,
     lowerWords,
     capsWords,
@@ -351,7 +382,6 @@ function measure(
     quotes,
     brackets,
     ats,
-    dots,
     innerStops,
     first: source.charCodeAt(start),
     last: source.charCodeAt(end - 1),
@@ -362,14 +392,14 @@ function measure(
     presentVerbs,
     pastVerbs,
     gerunds,
-    head: firstWordAt(source, start, end),
+    head: firstWordHash(source, start, end),
     dash,
     dotted,
     folded,
     opener,
     longFrom,
     longNearby,
-    longTo: long.count,
+    longTo,
   }
 }
 
@@ -383,7 +413,7 @@ export function hashOfWords(text: string, start = 0, end = text.length): number 
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0
     const kind = kindOf(code)
-    if (kind !== 0 && kind !== JOINER) part = mixLetter(part, lowerOf(code))
+    if (kind !== 0 && kind !== Kind.Joiner) part = mixLetter(part, lowerOf(code))
     else if (part !== 0) {
       hash = mixPart(hash, part)
       part = 0
@@ -393,11 +423,12 @@ export function hashOfWords(text: string, start = 0, end = text.length): number 
 }
 
 const SMALL_S = 115
+const CAPITAL_S = 83
 
-/** The hash of a word, its final "s" left out, with its bits spread: only the lowest are kept. */
+/** The hash of a word, its final "s" left out, with its bits spread. */
 function stemHash(word: number, last: number): number {
-  const stem = last === SMALL_S ? unmixLetter(word, last) : word
-  return Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> 8
+  const stem = last === SMALL_S || last === CAPITAL_S ? unmixLetter(word, SMALL_S) : word
+  return (Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> 8) & (Vocabulary.Size - 1)
 }
 
 function isClosing(code: number): boolean {

@@ -81,21 +81,31 @@ const COLON = /^((?:[A-Z][A-Z -]{1,18}|[A-Z][a-z]+(?:[ -][A-Za-z]+)?))\s?:(?=\s|
 /** Factiva's two letters and a gap. */
 const CODE = /^(HD|BY|WC|PD|ET|SN|SC|LA|CY|LP|TD|AN|ED|PG|SE)(?:\t|\s{2,})\s*/
 
-/** Whether the line opens with a capital and has a colon behind letters, or a gap behind two: asked before the patterns. */
+/**
+ * Whether the line opens with a capital and has a colon behind a few words, or a gap behind two letters: asked before the
+ * patterns, as few lines do.
+ */
 function mayBeLabelled(source: string, start: number, end: number): boolean {
   const first = source.charCodeAt(start)
   if (first < 65 || first > 90) return false
   const limit = Math.min(end, start + LONGEST_LABEL)
+  let small = false
+  let gaps = 0
   for (let at = start + 1; at < limit; at++) {
     const code = source.charCodeAt(at)
-    if (code === COLON_SIGN || (at === start + 2 && (code === 9 || (code === 32 && source.charCodeAt(at + 1) <= 32))))
-      return true
-    const letter = code | 32
-    if ((letter < 97 || letter > 122) && code !== 32 && code !== 45) return false
+    if (code >= 97 && code <= 122) small = true
+    else if (code === COLON_SIGN) return true
+    else if (at === start + 2 && (code === 9 || (code === SPACE && source.charCodeAt(at + 1) <= SPACE))) return true
+    else if (code === SPACE || code === HYPHEN) {
+      // A label in small letters has two words, and at most a blank before its colon.
+      if (small && ++gaps > 1) return source.charCodeAt(at + 1) === COLON_SIGN
+    } else if (code < 65 || code > 90) return false
   }
   return false
 }
 
+const SPACE = 32
+const HYPHEN = 45
 const COLON_SIGN = 58
 const LONGEST_LABEL = 40
 
@@ -122,18 +132,17 @@ const TELLING = new Set([
  * value is a row of its field's type and each label is furniture.
  */
 export function splitFields(source: string, ranges: RowRanges): HintedRanges {
-  const labels: (null | { field: string; valueStart: number })[] = []
+  const labels = new Map<number, { field: string; valueStart: number }>()
   const fields = new Set<string>()
   for (let row = 0; row < ranges.count; row++) {
-    const head = mayBeLabelled(source, ranges.start[row], ranges.end[row])
-      ? source.slice(ranges.start[row], Math.min(ranges.end[row], ranges.start[row] + 40))
-      : ''
+    if (!mayBeLabelled(source, ranges.start[row], ranges.end[row])) continue
+    const head = source.slice(ranges.start[row], Math.min(ranges.end[row], ranges.start[row] + LONGEST_LABEL))
     const match = COLON.exec(head) ?? CODE.exec(head)
     const field = match?.[1].toLowerCase().trim()
     if (match && field !== undefined && Object.hasOwn(FIELDS, field)) {
-      labels.push({ field, valueStart: ranges.start[row] + match[0].length })
+      labels.set(row, { field, valueStart: ranges.start[row] + match[0].length })
       fields.add(field)
-    } else labels.push(null)
+    }
   }
   if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return { ...ranges, fixed: null }
   const mail = fields.has('from') && fields.has('subject') && !fields.has('headline')
@@ -148,7 +157,7 @@ export function splitFields(source: string, ranges: RowRanges): HintedRanges {
     fixed.push(type)
   }
   for (let row = 0; row < ranges.count; row++) {
-    const label = labels[row]
+    const label = labels.get(row)
     const before = ranges.gap[row]
     if (!label) {
       push(ranges.start[row], ranges.end[row], before, null)
@@ -160,11 +169,5 @@ export function splitFields(source: string, ranges: RowRanges): HintedRanges {
     const type = mail && label.field === 'subject' ? 'headline' : FIELDS[label.field]
     if (value) push(value.start, value.end, 0, type)
   }
-  return {
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    gap: Uint8Array.from(gap),
-    fixed,
-  }
+  return { count: start.length, start, end, gap, fixed }
 }

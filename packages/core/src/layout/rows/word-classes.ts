@@ -3,54 +3,51 @@ import { layoutWords } from '../../lexicon/generated/layout-words'
 import { lazyMap } from '../../lexicon/table'
 
 /**
- * The classes of data/layout-words.tsv and, last, three of data/function-words.tsv; the index is the class's place in a
- * row's counts.
+ * The classes of data/layout-words.tsv and, last, three of data/function-words.tsv: their places in a row's counts. An
+ * enum's members stand in the code that asks for them as numbers.
  */
-export const WORD_CLASSES = [
-  'month',
-  'weekday',
-  'by',
-  'stamp',
-  'clock',
-  'ago',
-  'read',
-  'share',
-  'subscribe',
-  'policy',
-  'ad',
-  'comment',
-  'related',
-  'more',
-  'tags',
-  'media',
-  'copyright',
-  'nav',
-  'section',
-  'agency',
-  'you',
-  'credit',
-  'role',
-  'position',
+export enum CLASS {
+  month,
+  weekday,
+  by,
+  stamp,
+  clock,
+  ago,
+  read,
+  share,
+  subscribe,
+  policy,
+  ad,
+  comment,
+  related,
+  more,
+  tags,
+  media,
+  copyright,
+  nav,
+  section,
+  agency,
+  you,
+  credit,
+  role,
+  position,
   'caption-verb',
-  'said',
-  'promo',
-  'correction',
-  'note',
-  'function',
-  'place',
-  'subject',
-  'modal',
-  'finite',
-] as const
+  said,
+  promo,
+  correction,
+  note,
+  function,
+  place,
+  subject,
+  modal,
+  finite,
+}
 
-export type WordClass = (typeof WORD_CLASSES)[number]
+export type WordClass = keyof typeof CLASS
 
-export const CLASS_COUNT = WORD_CLASSES.length
+export const WORD_CLASSES = Object.keys(CLASS).filter((name) => !/^\d/.test(name)) as readonly WordClass[]
 
-/** Place of a class in a row's counts. */
-export const CLASS = Object.fromEntries(WORD_CLASSES.map((name, index) => [name, index])) as Readonly<
-  Record<WordClass, number>
->
+export const CLASS_COUNT = CLASS.finite + 1
 
 /** What function words do, as far as it tells a sentence from a heading or a caption. */
 const CLAUSE_CLASSES: Readonly<Record<string, WordClass>> = {
@@ -188,7 +185,8 @@ export function knownWords(): KnownWords {
 
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 20
 
-function hashOf(word: string): number {
+/** The hash of a word in small letters. */
+export function hashOf(word: string): number {
   let hash = 0
   let part = 0
   for (let at = 0; at < word.length; at++) {

@@ -1,11 +1,12 @@
-import { lazyWords } from '../../lexicon/table'
 import { lazily } from '../../source/lazily'
 import { readByline } from '../fields/read-byline'
 import { isAgency, isPictureAgency } from '../fields/read-credit'
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
 import { Wording, wordingOf } from '../model/row-wording'
+import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 /** How far below the headline a byline stands, with the deck, a share bar and a picture between. */
@@ -45,8 +46,9 @@ const LONGEST_ROLE = 9
 const LABEL_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|authors?)\s?:?$/iu
 /** "Jane Roe @janeroe". */
 const NAME_THEN_HANDLE = lazily(() => new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$`, 'u'))
+const BY_FIRST = firstWords('by')
 /** "By" in other languages, where it opens a line of a name. */
-const OTHER_BY_FIRST = lazyWords(
+const OTHER_BY_FIRST = firstWords(
   'von|par|por|di|door|af|av|text|texte|texto|tekst|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
 )
 const OTHER_BY = lazily(
@@ -73,9 +75,9 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words, digits, stop, innerStops } = rows[row]
     if (words < 2 || words > LONGEST || prose[row] === 2 || innerStops > 1 || stop === 63 || page.credit[row] >= 0)
       continue
-    if (countOf(page, row, 'related') > 0) continue
+    if (countOf(page, row, CLASS.related) > 0) continue
     const text = source.slice(start, Math.min(end, start + 220))
-    const by = countOf(page, row, 'by') > 0
+    const by = countOf(page, row, CLASS.by) > 0
     const dated = digits > 2 && (wordingOf(page, row) & Wording.Date) > 0
     if (
       by
@@ -116,23 +118,24 @@ function nameAbove(page: Page): number {
 function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
   const { rows, named } = page
   const { words, digits, titleWords, lowerWords, slashes, ats, head } = rows[row]
-  if (by && head === 'by')
+  if (by && BY_FIRST(head))
     return (
       (digits > 2 ? (wordingOf(page, row) & Wording.Date) > 0 : words <= 3 && besideStamp(page, row)) &&
       BY_ONE.test(text)
     )
   // "Ferries | Published: 5 hours ago | Written by Jane Roe"
-  if (by && digits > 0 && countOf(page, row, 'ago') > 0 && countOf(page, row, 'stamp') > 0) return LATER_BY().test(text)
-  if (OTHER_BY_FIRST().has(head)) return words <= 12 && OTHER_BY().test(text)
+  if (by && digits > 0 && countOf(page, row, CLASS.ago) > 0 && countOf(page, row, CLASS.stamp) > 0)
+    return LATER_BY().test(text)
+  if (OTHER_BY_FIRST(head)) return words <= 12 && OTHER_BY().test(text)
   if (ats === 1 && words <= 6) return NAME_THEN_HANDLE().test(text)
   if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
-  if (digits === 0 && words <= 3 && countOf(page, row, 'agency') > 0)
+  if (digits === 0 && words <= 3 && countOf(page, row, CLASS.agency) > 0)
     return isAgency(text) && !isPictureAgency(text) && besideStamp(page, row)
   if (named[row] !== 1) return false
-  if (digits > 0 && words <= 6 && (countOf(page, row, 'ago') > 0 || slashes > 0)) return NAME_THEN_TIME().test(text)
+  if (digits > 0 && words <= 6 && (countOf(page, row, CLASS.ago) > 0 || slashes > 0)) return NAME_THEN_TIME().test(text)
   return (
     digits === 0 &&
-    countOf(page, row, 'role') > 0 &&
+    countOf(page, row, CLASS.role) > 0 &&
     words >= 3 &&
     words <= LONGEST_ROLE &&
     lowerWords <= 3 &&
@@ -144,7 +147,7 @@ function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
 /** Apart from a line that says "By", a name is somebody's in a picture. */
 function mayStandAlone(page: Page, row: number, found: readonly RuleDecision[]): boolean {
   const last = found.at(-1)
-  return (!last || last.row === row - 1 || countOf(page, last.row, 'by') === 0) && besideStamp(page, row)
+  return (!last || last.row === row - 1 || countOf(page, last.row, CLASS.by) === 0) && besideStamp(page, row)
 }
 
 /** Whether a line of its own beside the name tells a day or a time, or says "By": names in teasers stand among headlines. */
@@ -156,7 +159,7 @@ function besideStamp(page: Page, row: number): boolean {
     if (other < row && rows[other].words <= 2 && isLabelAlone(page, other)) return true
     if (
       rows[other].digits > 0 &&
-      countOf(page, other, 'month') + countOf(page, other, 'ago') + countOf(page, other, 'stamp') > 0
+      countOf(page, other, CLASS.month) + countOf(page, other, CLASS.ago) + countOf(page, other, CLASS.stamp) > 0
     )
       return true
   }

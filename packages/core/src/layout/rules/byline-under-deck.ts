@@ -1,7 +1,8 @@
 import { lazily } from '../../source/lazily'
-import { countOf } from '../model/count-of'
+import { countOf, countOfAll } from '../model/count-of'
 import type { Page } from '../model/page'
 import { Wording, wordingOf } from '../model/row-wording'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 /** How far below the headline: a deck and a share bar may stand between. */
@@ -51,29 +52,30 @@ function isSigned(page: Page, row: number, text: string): boolean {
   if (digits > 0) return (wordingOf(page, row) & Wording.Date) > 0 && NAME_THEN_STAMP().test(text)
   return (
     words <= 7 &&
-    countOf(page, row, 'media') === 0 &&
-    countOf(page, row, 'role') === 0 &&
+    countOf(page, row, CLASS.media) === 0 &&
+    countOf(page, row, CLASS.role) === 0 &&
     // "Jane Roe, Associated Press" may have made the picture.
-    countOf(page, row, 'agency') === 0 &&
+    countOf(page, row, CLASS.agency) === 0 &&
     NAME_AND_MORE().test(text)
   )
 }
+
+/** What tells that it is a picture's, another byline or a stamp. */
+const NO_DECK = [
+  CLASS.by,
+  CLASS.stamp,
+  CLASS['caption-verb'],
+  CLASS.position,
+  CLASS.media,
+  CLASS.credit,
+  CLASS.agency,
+  CLASS.weekday,
+  CLASS.month,
+]
 
 /** What may stand between headline and byline: a sentence that describes no picture, or a line of a word or two. */
 function isDeck(page: Page, row: number): boolean {
   if (page.rows[row].words <= 2) return page.rows[row].digits === 0
   if (page.named[row] === 1) return false
-  for (const name of [
-    'by',
-    'stamp',
-    'caption-verb',
-    'position',
-    'media',
-    'credit',
-    'agency',
-    'weekday',
-    'month',
-  ] as const)
-    if (countOf(page, row, name) > 0) return false
-  return true
+  return countOfAll(page, row, NO_DECK) === 0
 }

@@ -1,5 +1,6 @@
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 60
@@ -13,7 +14,7 @@ export const copyrightLine: Rule = { name: 'copyright-line', apply }
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   for (const [row, { start, end, words, quotes, first }] of page.rows.entries()) {
-    if (words > LONGEST || quotes > 0 || (first !== COPYRIGHT && countOf(page, row, 'copyright') === 0)) continue
+    if (words > LONGEST || quotes > 0 || (first !== COPYRIGHT && countOf(page, row, CLASS.copyright) === 0)) continue
     const text = page.source.slice(start, Math.min(end, start + 400))
     // A picture's credit may hold the words, too.
     if (OWNED.test(text) || (page.credit[row] < 0 && RESERVED.test(text)))

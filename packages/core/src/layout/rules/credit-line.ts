@@ -1,8 +1,9 @@
-import { lazyWords } from '../../lexicon/table'
 import { isCreditLine } from '../fields/split-caption'
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
+import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 16
@@ -12,7 +13,7 @@ const LABEL =
   /^[([]?\s?(?:(?:(?:file|staff|handout)\s)?(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|source|von|par|:|\/)|courtesy\s(?:of|photo)|supplied\s?:|handout\s(?:via|from))\s?:?\s?\S/iu
 /** "Image copyright Getty Images", "Image source, Reuters". */
 const ABOVE = /^images?\s(?:copyright|source)\b/i
-const FIRST = lazyWords(
+const FIRST = firstWords(
   'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits|file|staff|handout|courtesy|supplied',
 )
 
@@ -30,11 +31,11 @@ function apply(page: Page): RuleDecision[] {
   for (let row = from; row < to; row++) {
     const { start, end, words, lowerWords, slashes, pipes, head } = rows[row]
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
-    if (countOf(page, row, 'related') > 0) continue
-    const labelled = FIRST().has(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
-    const parted = slashes + pipes > 0 && countOf(page, row, 'agency') > 0 && countOf(page, row, 'by') === 0
+    if (countOf(page, row, CLASS.related) > 0) continue
+    const labelled = FIRST(head) && LABEL.test(source.slice(start, Math.min(end, start + 60)))
+    const parted = slashes + pipes > 0 && countOf(page, row, CLASS.agency) > 0 && countOf(page, row, CLASS.by) === 0
     // "© 2020 The Daily. All rights reserved."
-    if (!labelled && countOf(page, row, 'copyright') > 0) continue
+    if (!labelled && countOf(page, row, CLASS.copyright) > 0) continue
     if (!labelled && !parted) continue
     if (!isCreditLine(source, start, end)) continue
     // Some stand above their caption: behind them is the paragraph before the picture.

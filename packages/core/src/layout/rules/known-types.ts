@@ -1,11 +1,11 @@
 import type { BlockType } from '../../model'
 import { isPictureAgency } from '../fields/read-credit'
 import { isCreditLine } from '../fields/split-caption'
-import { countOf } from '../model/count-of'
+import { countOf, countOfAll } from '../model/count-of'
 import type { Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
-import { CLASS, CLASS_COUNT } from '../rows/word-classes'
+import { CLASS } from '../rows/word-classes'
 import { RULES } from '.'
 import type { RuleDecision } from './rule'
 import { scheduleRows } from './schedule-run'
@@ -54,7 +54,7 @@ const NO_TIME = (['timestamp', 'crosshead', 'caption', 'credit', 'byline'] as co
 function ruledOut(page: Page, row: number): number {
   const { start, end, lowerWords, innerStops, first, last, stop } = page.rows[row]
   let set = 0
-  if ((lowerWords >= 6 || innerStops > 0) && endsSentence(page.rows[row]) && countOf(page, row, 'function') >= 2)
+  if ((lowerWords >= 6 || innerStops > 0) && endsSentence(page.rows[row]) && countOf(page, row, CLASS.function) >= 2)
     set |= TIMESTAMP
   // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
   if (stop === 46 && lowerWords >= 10) set |= HEADLINE
@@ -75,16 +75,27 @@ const REACH = 12
 /** A time of something else: "3 hours ago" far from the headline, a comment's or a teaser's day below the article. */
 function isElsewhere(page: Page, row: number): boolean {
   const { words, digits } = page.rows[row]
-  if (page.title < 0 || digits === 0 || words > 10 || row <= page.title + REACH || countOf(page, row, 'stamp') > 0)
+  if (page.title < 0 || digits === 0 || words > 10 || row <= page.title + REACH || countOf(page, row, CLASS.stamp) > 0)
     return false
-  if (words <= 5 && countOf(page, row, 'ago') > 0) return true
+  if (words <= 5 && countOf(page, row, CLASS.ago) > 0) return true
   return row > page.mainEnd && page.firstDate >= 0
 }
 
 /** Words of buttons, sections and stamps, which look like names where they are capitalised. */
-const BUTTON = (
-  ['share', 'subscribe', 'ad', 'comment', 'nav', 'section', 'media', 'policy', 'ago', 'stamp', 'tags', 'more'] as const
-).map((name) => CLASS[name])
+const BUTTON: readonly CLASS[] = [
+  CLASS.share,
+  CLASS.subscribe,
+  CLASS.ad,
+  CLASS.comment,
+  CLASS.nav,
+  CLASS.section,
+  CLASS.media,
+  CLASS.policy,
+  CLASS.ago,
+  CLASS.stamp,
+  CLASS.tags,
+  CLASS.more,
+]
 
 /** A short line with a button's word and no word of a byline ("Breaking News Emails", "Back"), or mostly in small letters. */
 function isButton(page: Page, row: number): boolean {
@@ -94,15 +105,15 @@ function isButton(page: Page, row: number): boolean {
     digits === 0 &&
     ats === 0 &&
     page.named[row] === 0 &&
-    countOf(page, row, 'by') + countOf(page, row, 'role') + countOf(page, row, 'agency') === 0 &&
-    (lowerWords * 2 >= words || BUTTON.some((index) => page.counts[row * CLASS_COUNT + index] > 0))
+    countOf(page, row, CLASS.by) + countOf(page, row, CLASS.role) + countOf(page, row, CLASS.agency) === 0 &&
+    (lowerWords * 2 >= words || countOfAll(page, row, BUTTON) > 0)
   )
 }
 
 /** An agency that has nothing but pictures. */
 function isPicturesOnly(page: Page, row: number): boolean {
   const { start, end, words } = page.rows[row]
-  return words <= 3 && countOf(page, row, 'agency') > 0 && isPictureAgency(page.source.slice(start, end))
+  return words <= 3 && countOf(page, row, CLASS.agency) > 0 && isPictureAgency(page.source.slice(start, end))
 }
 
 /** A type that a hint or a rule gave a row, and which kind of it, where the rule knows. */

@@ -1,5 +1,5 @@
-import { lazyWords } from '../../lexicon/table'
 import type { Page } from '../model/page'
+import { firstWords } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
 
 const SALUTATION =
@@ -7,7 +7,7 @@ const SALUTATION =
 const CLOSING =
   /^(?:(?:yours|sincerely|respectfully|kind regards|best regards|regards|with best wishes|mit freundlichen grüßen|cordialement|faithfully)(?:\s(?:sincerely|faithfully|truly|yours))?)[,.]?$/iu
 
-const FIRST = lazyWords(
+const FIRST = firstWords(
   'dear|to|sehr|liebe|lieber|liebes|madame|monsieur|chèr|chère|chers|chères|yours|sincerely|respectfully|kind|best|regards|with|mit|cordialement|faithfully',
 )
 
@@ -18,7 +18,7 @@ function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   for (let row = 0; row < page.rows.length; row++) {
     const { start, end, words, head } = page.rows[row]
-    if (words > 10 || words === 0 || end - start > 80 || !FIRST().has(head)) continue
+    if (words > 10 || words === 0 || end - start > 80 || !FIRST(head)) continue
     const text = page.source.slice(start, end)
     if (SALUTATION.test(text) && page.prose[row + 1] > 0) found.push({ row, type: 'paragraph' })
     else if (CLOSING.test(text) && page.prose[row - 1] > 0) {

@@ -1,6 +1,7 @@
-import { countOf } from '../model/count-of'
+import { countOfAll } from '../model/count-of'
 import type { Page } from '../model/page'
 import { endsSentence } from '../rows/measure-rows'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const SHORTEST_RUN = 4
@@ -56,23 +57,22 @@ function structured(page: Page, row: number): boolean {
   return plain(page, row)
 }
 
-function plain(page: Page, row: number): boolean {
-  for (const name of [
-    'share',
-    'subscribe',
-    'policy',
-    'ad',
-    'comment',
-    'copyright',
-    'credit',
-    'agency',
-    'month',
-    'ago',
-    'clock',
-  ] as const)
-    if (countOf(page, row, name) > 0) return false
-  return true
-}
+/** Words that lines of other kinds have. */
+const OF_OTHERS: readonly CLASS[] = [
+  CLASS.share,
+  CLASS.subscribe,
+  CLASS.policy,
+  CLASS.ad,
+  CLASS.comment,
+  CLASS.copyright,
+  CLASS.credit,
+  CLASS.agency,
+  CLASS.month,
+  CLASS.ago,
+  CLASS.clock,
+]
+
+const plain = (page: Page, row: number): boolean => countOfAll(page, row, OF_OTHERS) === 0
 
 /** Prose that ends in a colon: what follows is what it announces. */
 function introduces(page: Page, row: number): boolean {

@@ -21,8 +21,8 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words } = rows[row]
     if (words < 6 || end - start > LONGEST || end - start < SHORTEST) continue
     if (page.prose[row - 1] === 0 && page.prose[row + 1] === 0) continue
-    const quoted = OPENING.includes(source[start]) && CLOSING.includes(source[end - 1])
-    if (!quoted && page.sharedAfter[row] < 10 && page.sharedBefore[row] < 10 && page.shared[row] < 10) continue
+    // All its words stand in the prose: of a row that is prose itself, once more.
+    if (page.prose[row] === 2 ? page.printedAgain[row] === 0 : page.shared[row] < 10) continue
     looked++
     let from = start
     let to = end

@@ -1,5 +1,6 @@
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
+import { CLASS } from '../rows/word-classes'
 
 const SHORTEST_RUN = 4
 const FEWEST_WORDS = 4
@@ -25,6 +26,6 @@ export function scheduleRows(page: Page): Uint8Array {
 
 function opensWithDay(page: Page, row: number): boolean {
   const { start, end, words, digits } = page.rows[row]
-  if (digits === 0 || words < FEWEST_WORDS || words > LONGEST_ROW || countOf(page, row, 'month') === 0) return false
+  if (digits === 0 || words < FEWEST_WORDS || words > LONGEST_ROW || countOf(page, row, CLASS.month) === 0) return false
   return /\d/.test(page.source.slice(start, Math.min(end, start + 14)))
 }

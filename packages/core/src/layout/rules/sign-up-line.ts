@@ -1,6 +1,7 @@
 import { lowerCase } from '../../source/lower-case'
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 30
@@ -17,11 +18,11 @@ function apply(page: Page): RuleDecision[] {
   for (const [row, { start, end, words, quotes }] of page.rows.entries()) {
     // Somebody who is quoted may say so.
     if (words < 3 || words > LONGEST || quotes > 0 || row === page.title) continue
-    const subscribe = countOf(page, row, 'subscribe') > 0
-    const clicks = countOf(page, row, 'promo') > 0
+    const subscribe = countOf(page, row, CLASS.subscribe) > 0
+    const clicks = countOf(page, row, CLASS.promo) > 0
     if (!subscribe && !clicks) continue
     const text = lowerCase(page.source.slice(start, Math.min(end, start + 300)))
-    if (OFFER.test(text) || (subscribe && countOf(page, row, 'you') > 0 && NEWSLETTER.test(text)))
+    if (OFFER.test(text) || (subscribe && countOf(page, row, CLASS.you) > 0 && NEWSLETTER.test(text)))
       found.push({ row, type: 'furniture', state: 'promotion' })
   }
   return found

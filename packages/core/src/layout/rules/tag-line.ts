@@ -1,9 +1,9 @@
-import { lazyWords } from '../../lexicon/table'
 import type { Page } from '../model/page'
+import { firstWords } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 60
-const FIRST = lazyWords(
+const FIRST = firstWords(
   'published|filed|posted|tags|tagged|categorised|categorized|topics|related|more|categories|key|keywords|in|explore|this|read|schlagwörter|schlagworter|themen|mots|etiquetas|temas|palavras|tagi|taggar|emner',
 )
 const LABEL =
@@ -17,7 +17,7 @@ function apply(page: Page): RuleDecision[] {
   const { rows, source, title } = page
   for (let row = 0; row < rows.length; row++) {
     const { start, end, words, colons, head } = rows[row]
-    if (row === title || colons === 0 || words > LONGEST || !FIRST().has(head)) continue
+    if (row === title || colons === 0 || words > LONGEST || !FIRST(head)) continue
     if (LABEL.test(source.slice(start, Math.min(end, start + 80))))
       found.push({ row, type: 'furniture', state: 'tags' })
   }

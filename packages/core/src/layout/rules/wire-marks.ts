@@ -1,6 +1,7 @@
-import { lazyWords } from '../../lexicon/table'
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
+import { firstWords } from '../rows/first-word'
+import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 /** "###", "-30-", "ENDS", "(MORE)": where copy ends or goes on. */
@@ -14,8 +15,8 @@ const RELEASE = /^\(?for immediate release/i
 const SIGNATURE =
   /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
 
-const TO_EDITORS_FIRST = lazyWords('ed|eds|editor|editors|note|attention|for|embargoed|media|press|contact|contacts')
-const SIGNATURE_FIRST = lazyWords(
+const TO_EDITORS_FIRST = firstWords('ed|eds|editor|editors|note|attention|for|embargoed|media|press|contact|contacts')
+const SIGNATURE_FIRST = firstWords(
   'additional|further|reporting|writing|editing|compiled|translated|translation|translating|berichterstattung|bericht|reportage',
 )
 
@@ -29,8 +30,8 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words, first, head } = rows[row]
     const length = end - start
     if (length > 300 || words > 50) continue
-    const toEditors = TO_EDITORS_FIRST().has(head)
-    const signature = SIGNATURE_FIRST().has(head)
+    const toEditors = TO_EDITORS_FIRST(head)
+    const signature = SIGNATURE_FIRST(head)
     if (length > 80 && !toEditors && !signature) continue
     const text = source.slice(start, end)
     if (
@@ -47,5 +48,5 @@ function apply(page: Page): RuleDecision[] {
 
 /** "FOR IMMEDIATE RELEASE: January 3, 2018"; an embargo's day is none of publication. */
 function isReleaseDay(page: Page, row: number, text: string): boolean {
-  return page.rows[row].digits > 4 && countOf(page, row, 'month') > 0 && RELEASE.test(text)
+  return page.rows[row].digits > 4 && countOf(page, row, CLASS.month) > 0 && RELEASE.test(text)
 }

@@ -1,11 +1,14 @@
-import type { Feature } from './feature'
+import { CLASSES, TOLD_CLASSES } from './class-words'
+import type { Topic } from './feature'
 import { PAIRS } from './pairs'
-import { PLACE } from './place'
-import { SHAPE } from './shape'
-import { WORDING } from './wording'
+import { PLACE, STANDING } from './place'
+import { OUTLINE, SHAPE } from './shape'
+import { SIGNATURE, WORDING } from './wording'
 
-/** Every question that the line model asks of a row. */
-export const FEATURES: readonly Feature[] = [...SHAPE, ...WORDING, ...PLACE, ...PAIRS]
+/** What the line model asks of a row and of the rows before and after it. */
+export const TOLD: readonly Topic[] = [OUTLINE, SIGNATURE, STANDING, TOLD_CLASSES]
 
-export { CLASS_WORDS, readClassWords } from './class-words'
-export type { Question } from './feature'
+/** What it asks of the row alone. */
+export const OWN: readonly Topic[] = [SHAPE, WORDING, PLACE, PAIRS, CLASSES]
+
+export type { Question, Topic } from './feature'
