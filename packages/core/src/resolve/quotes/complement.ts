@@ -44,7 +44,7 @@ export function complementAfter(
   const direct = startHere(o, at, to, verb, passive)
   if (direct !== null) return finish(o, direct, to, inset)
   if (takes & Takes.Infinitive && flags[at] & Is.To) return null
-  const preposition = verb.prepositions.includes(o.lower(at)) && at + 1 < to
+  const preposition = verb.prepositions.includes(o.lower(at)) && at + 1 < to && !isDay(o, at + 1, to)
   // "warned of a “fierce” fight", but "wrote about it: “…”"
   if (preposition && !hasColon(o, at, to)) return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   // Behind an addressee, a time, an occasion.
@@ -108,12 +108,24 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
   if (
     takes & Takes.Noun &&
     !prep &&
+    !isDay(o, at, to) &&
     !(takes & Takes.Addressee && !(bits & (Is.Det | Is.Poss | Is.Cap | Is.Word | Is.Obj)))
   )
     return { start: at, kind: 'noun' }
   if (takes & Takes.Gerund && bits & Is.Ing) return { start: at, kind: 'noun' }
   return null
 }
+
+/** "said Tuesday that", "spoke on Monday": when it was said, not what; but "welcomed Tuesday's vote". */
+function isDay(o: Outline, at: number, to: number): boolean {
+  if (!(o.flags[at] & Is.Time) || !o.lower(at).endsWith('day')) return false
+  let next = at + 1
+  while (next < to && o.flags[next] & Is.Time) next++
+  return next >= to || !(isPossessive(o, next) || (o.flags[next] & Is.Word && !(o.flags[next] & NO_NOUN)))
+}
+
+/** Words that no noun phrase goes on with. */
+const NO_NOUN = Is.That | Is.Prep | Is.Det | Is.Poss | Is.Subj | Is.Obj | Is.Sub | Is.Wh | Is.And | FINITE
 
 /** Where a bare clause must have had its verb by: for most verbs before a comma or "and" comes. */
 function clauseLimit(o: Outline, from: number, to: number, verb: ReportingVerb): number {
@@ -159,7 +171,8 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
       o.verb[at] >= 0 &&
       at > from &&
       o.inflection[at] & (Inflection.Past | Inflection.Third) &&
-      (flags[at - 1] & Is.Comma || (comma && o.verbs[o.verb[at]].takes & Takes.Quote && !(flags[at] & Is.Cap)))
+      (flags[at - 1] & (Is.Comma | Is.And) ||
+        (comma && o.verbs[o.verb[at]].takes & Takes.Quote && !(flags[at] & Is.Cap)))
     )
       return null
     if (bits & Is.Comma) comma = true

@@ -1,6 +1,7 @@
 // Where reported words end. They run to the end of their sentence unless something there is the writer's own: a second
 // verb of saying, a participle, a contrast, the main clause behind an inset one, a time or place of speaking.
 
+import { hasFinite } from './clause/finite'
 import { reportsItself } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
 import { setsScene } from './clause/scene'
@@ -54,6 +55,8 @@ export function contentEnd(
         ? at + 1 < to &&
           (endsAtComma(o, at, to, narrow) ||
             ((inset !== Inset.None || narrow) &&
+              // "the fear that donors, the Harpers among them, would leave": the report itself still lacks its verb.
+              (kind !== 'that' || inset !== Inset.Inside || hasFinite(o, start + 1, at)) &&
               mainClauseFollows(o, at + 1, to, inset === Inset.None ? Inset.Inside : inset)) ||
             (noun && describesAll(o, at, to)))
         : bits & Is.And
