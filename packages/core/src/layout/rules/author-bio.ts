@@ -12,6 +12,10 @@ const REACHED =
 const CONTRIBUTED =
   /\bcontributed\s(?:reporting|to\s(?:this|the)\s(?:report|story|article|piece|post|guide))\b|^\(?additional\s(?:reporting|research)\sby\b|^\(?with\s(?:reporting|additional\sreporting|files)\s(?:by|from)\b/iu
 
+/** What is said of somebody named before it: "Jane Roe is a retired pilot." */
+const NAMED_IS = /^(?:\p{Lu}[\p{L}'’.-]+\s){2,4}(?:is|was|has\sbeen|lives|works|writes|teaches|covers)\s/u
+const CONTACT = /^(?:contact|reach|e-?mail|call)\s(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:at|on|by|via)\s\S/iu
+
 /** Who the author is and how to reach her, and who contributed: at the end of the prose, or near the headline. */
 export const authorBio: Rule = { name: 'author-bio', apply }
 
@@ -22,6 +26,14 @@ function apply(page: Page): RuleDecision[] {
   let below = 0
   for (let row = rows.length - 1; row >= 0; row--) {
     const { start, end, words, head } = rows[row]
+    const named = below <= BELOW && words >= 4 && words <= 60 && row > page.firstBy && isAuthor(page, row)
+    if (named && endsSentence(rows[row])) {
+      const text = source.slice(start, Math.min(end, start + 120))
+      if (NAMED_IS.test(text) || CONTACT.test(text)) {
+        found.push({ row, type: 'author-note' })
+        if (prose[row] === 2 && row < page.mainEnd) continue
+      }
+    }
     const note = countOf(page, row, 'note') + countOf(page, row, 'share') + countOf(page, row, 'role') > 0
     if (note && words >= 4 && words <= 110 && (words <= 40 || below <= BELOW)) {
       const text = source.slice(start, Math.min(end, start + 400))
@@ -38,4 +50,14 @@ function apply(page: Page): RuleDecision[] {
     if (prose[row] === 2 && row < page.mainEnd && found[found.length - 1]?.row !== row) below++
   }
   return found.reverse()
+}
+
+/** Begins, a word like "Contact" aside, with the name of the first byline. */
+function isAuthor({ rows, source, firstBy }: Page, row: number): boolean {
+  if (firstBy < 0 || row <= firstBy) return false
+  if (rows[firstBy].nameHash !== 0 && rows[firstBy].nameHash === rows[row].nameHash) return true
+  const { head, start, end } = rows[row]
+  if (head !== 'contact' && head !== 'reach' && head !== 'email' && head !== 'call') return false
+  const [, given, surname] = source.slice(rows[firstBy].start, rows[firstBy].end).split(/\s+/, 3)
+  return surname !== undefined && source.slice(start, Math.min(end, start + 60)).includes(`${given} ${surname}`)
 }
