@@ -77,6 +77,91 @@ describe('where a report begins and ends', () => {
   })
 })
 
+describe('speakers with an age, a place, a party', () => {
+  it.each([
+    ['age and place', 'Ashley Dunham, 34, of Millbrook, said she was sorry.', 'Ashley Dunham, 34, of Millbrook'],
+    [
+      'age and job',
+      'Ashley Dunham, 34, a teacher from Leeds, said she was sorry.',
+      'Ashley Dunham, 34, a teacher from Leeds',
+    ],
+    [
+      'party and office',
+      'Sen. Tom Dunham, R-Ohio, chairman of the panel, said she was sorry.',
+      'Sen. Tom Dunham, R-Ohio, chairman of the panel',
+    ],
+  ])('%s', (_, words, speaker) => {
+    expect(read(body(words))).toMatchObject([{ speakers: [speaker], names: [expect.stringMatching(/ Dunham$/)] }])
+  })
+
+  it('takes no name before a number that counts people', () => {
+    expect(read(body('In 2019, 34 people, many of them old, said they were sorry.'))).toMatchObject([
+      { speakers: ['34 people, many of them old'] },
+    ])
+  })
+})
+
+describe('two reports in one sentence', () => {
+  it.each<[string, string, [string, string][]]>([
+    [
+      'the second has a speaker of its own',
+      'Lee said she was tired and several voters said they were cold.',
+      [
+        ['Lee', 'she was tired'],
+        ['several voters', 'they were cold'],
+      ],
+    ],
+    [
+      'the second follows marks that hold the comma',
+      'Lee blamed the press for its claim that he “founded the cult,” saying they were picking at words.',
+      [
+        ['Lee', 'the press for its claim that he “founded the cult,”'],
+        ['Lee', 'they were picking at words'],
+      ],
+    ],
+    [
+      'a pronoun goes on with the first',
+      'Lee said the bridge was shut and she hoped it would hold.',
+      [['Lee', 'the bridge was shut and she hoped it would hold']],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(read(body(words)).map(({ speakers, content }) => [speakers[0], content[0]])).toEqual(expected)
+  })
+})
+
+describe('subjects and what is none', () => {
+  it.each([
+    [
+      'a phrase before the comma',
+      'In that last step, officers can include a social media search, federal officials said.',
+      'federal officials',
+      'In that last step, officers can include a social media search',
+    ],
+    [
+      'another verb before the name',
+      'In addition to paid leave, aides say Ann Lee also advises her father on equal pay.',
+      'aides',
+      'Ann Lee also advises her father on equal pay',
+    ],
+    [
+      'a quantity',
+      'The budget office said about half of the loss came from tax cuts.',
+      'The budget office',
+      'about half of the loss came from tax cuts',
+    ],
+  ])('%s', (_, words, speaker, content) => {
+    expect(read(body(words))).toMatchObject([{ speakers: [speaker], content: [content] }])
+  })
+
+  it('a participle between commas says nothing', () => {
+    expect(read(body('The deal, announced Friday, would last four years.'))).toEqual([])
+  })
+
+  it('a time behind a noun is the writer’s', () => {
+    expect(read(body('Lee praised him last week.'))).toMatchObject([{ content: ['him'] }])
+  })
+})
+
 describe('names of several kinds of words', () => {
   it.each<[string, string, string, string | null]>([
     ['a word that may be a verb', 'The Met Office issued a warning.', 'The Met Office', 'Met Office'],

@@ -94,7 +94,8 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
   }
   if (bits & (PUNCTUATION | Is.And) || passive) return null
   if (bits & Is.Sub && o.lower(at) !== 'as') return null
-  const prep = bits & Is.Prep && !(bits & (Is.Det | Is.Subj))
+  // "said about half of them had left": a quantity.
+  const prep = bits & Is.Prep && !(bits & (Is.Det | Is.Subj)) && !isQuantity(o, at, to)
   if (
     takes & Takes.Clause &&
     !prep &&
@@ -117,11 +118,18 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
 }
 
 /** "said Tuesday that", "spoke on Monday": when it was said, not what; but "welcomed Tuesday's vote". */
-function isDay(o: Outline, at: number, to: number): boolean {
+export function isDay(o: Outline, at: number, to: number): boolean {
   if (!(o.flags[at] & Is.Time) || !o.lower(at).endsWith('day')) return false
   let next = at + 1
   while (next < to && o.flags[next] & Is.Time) next++
   return next >= to || !(isPossessive(o, next) || (o.flags[next] & Is.Word && !(o.flags[next] & NO_NOUN)))
+}
+
+const ROUGHLY = new Set(['about', 'around', 'over', 'under', 'between'])
+
+function isQuantity(o: Outline, at: number, to: number): boolean {
+  if (at + 1 >= to || !ROUGHLY.has(o.lower(at))) return false
+  return (o.flags[at + 1] & Is.Number) !== 0 || o.lower(at + 1) === 'half'
 }
 
 /** Words that no noun phrase goes on with. */

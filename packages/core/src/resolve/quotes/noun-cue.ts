@@ -6,6 +6,7 @@ import { phraseBefore } from './clause/phrase-before'
 import { clauseSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, verbGroup } from './clause/verb-group'
+import { isDay } from './complement'
 import { contentEnd, Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import type { Statement } from './statement'
@@ -57,6 +58,7 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   } else if (
     takes.prepositions.includes(o.lower(next)) &&
     next + 1 < to &&
+    !isDay(o, next + 1, to) &&
     (source !== null || flags[next + 1] & Is.Quote)
   ) {
     start = next + 1
