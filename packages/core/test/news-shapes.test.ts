@@ -153,6 +153,16 @@ describe('subjects and what is none', () => {
     expect(read(body(words))).toMatchObject([{ speakers: [speaker], content: [content] }])
   })
 
+  it('a company with its town and state', () => {
+    expect(read(body('The Millbrook, Texas-based company said it would close.'))).toMatchObject([
+      { speakers: ['The Millbrook, Texas-based company'], names: [null] },
+    ])
+  })
+
+  it('what is reported to somebody is no infinitive', () => {
+    expect(read(body('The following incidents were reported to the police.'))).toEqual([])
+  })
+
   it('a participle between commas says nothing', () => {
     expect(read(body('The deal, announced Friday, would last four years.'))).toEqual([])
   })

@@ -84,8 +84,10 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     if (!(flags[at + 1] & PUNCTUATION) || flags[at + 1] & Is.Comma) return { start: at, kind: 'that' }
     return null
   }
-  if (bits & Is.To && takes & Takes.Infinitive && at + 1 < to) return { start: at, kind: 'infinitive' }
-  if (bits & Is.To && passive && at + 1 < to && takes & (Takes.Addressee | Takes.Infinitive | Takes.That))
+  // "was reported to the police": no infinitive.
+  const infinitive = bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss))
+  if (infinitive && takes & Takes.Infinitive) return { start: at, kind: 'infinitive' }
+  if (infinitive && passive && takes & (Takes.Addressee | Takes.Infinitive | Takes.That))
     return { start: at, kind: 'infinitive' }
   if (bits & Is.Wh && !(bits & Is.Sub && o.lower(at) !== 'if' && o.lower(at) !== 'where' && o.lower(at) !== 'when')) {
     if (takes & Takes.Question) return { start: at, kind: 'question' }

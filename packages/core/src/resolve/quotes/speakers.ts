@@ -107,12 +107,16 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   return { entity: null, certainty: 'stated', rule: 'speakers', evidence: [] }
 }
 
+const PLACED = /-(?:based|area|born)$/
+
 /** Where the head noun ends: before the first comma, bracket, preposition or relative clause. */
 export function headEnd(o: Outline, part: UnitRange): number {
   let at = part.start
   if (o.flags[at] & (Is.Det | Is.Poss)) at++
   for (; at < part.end; at++) {
     const bits = o.flags[at]
+    // "the Austin, Texas-based company"
+    if (bits & Is.Comma && at + 2 < part.end && PLACED.test(o.lower(at + 1))) continue
     if (bits & (PUNCTUATION | Is.Rel | FINITE)) break
     if (bits & Is.Prep && !(bits & Is.Cap) && at > part.start) break
     if (bits & Is.And && !(o.lower(at) === '&')) break

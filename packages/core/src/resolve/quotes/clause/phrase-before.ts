@@ -160,6 +160,12 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     start++
   // A participle that governs the words is no speaker: "making air quotes".
   if (flags[start] & Is.Ing && !(flags[start] & Is.Cap) && end - start > 1) return null
+  // "the Austin, Texas-based company"
+  if (start - 2 > low && flags[start - 1] & Is.Comma && /-(?:based|area|born)$/.test(o.lower(start))) {
+    let at = start - 2
+    while (at > low && flags[at] & Is.Cap && !(flags[at] & Is.Det) && start - at < 6) at--
+    if (at < start - 2 && flags[at] & Is.Det) start = at
+  }
   // "the bespectacled, 71-year-old diplomat"
   if (start - 2 > low && flags[start - 1] & Is.Comma && !(flags[start] & (Is.Det | Is.Poss | Is.Cap))) {
     for (let at = start - 2; at >= low && start - at < 6; at--) {
