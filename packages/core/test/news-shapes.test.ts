@@ -163,6 +163,13 @@ describe('subjects and what is none', () => {
     expect(read(body('The following incidents were reported to the police.'))).toEqual([])
   })
 
+  it('a decision ends before the verb that it is the subject of', () => {
+    const found = read(
+      body('The school’s decision to ban packed lunches has been debated by the parents of Millbrook.'),
+    )
+    expect(found[0]).toMatchObject({ content: ['to ban packed lunches'], speakers: ['The school'] })
+  })
+
   it('a participle between commas says nothing', () => {
     expect(read(body('The deal, announced Friday, would last four years.'))).toEqual([])
   })

@@ -18,6 +18,9 @@ export enum Inset {
   Subordinate = 2,
 }
 
+/** Units before a comma in which the report's own verb is looked for. */
+const NEAR = 60
+
 /** The unit after the last one of a content that begins at `start`. */
 export function contentEnd(
   o: Outline,
@@ -56,7 +59,7 @@ export function contentEnd(
           (endsAtComma(o, at, to, narrow) ||
             ((inset !== Inset.None || narrow) &&
               // "the fear that donors, the Harpers among them, would leave": the report itself still lacks its verb.
-              (kind !== 'that' || inset !== Inset.Inside || hasFinite(o, start + 1, at)) &&
+              (kind !== 'that' || inset !== Inset.Inside || hasFinite(o, Math.max(start + 1, at - NEAR), at)) &&
               mainClauseFollows(o, at + 1, to, inset === Inset.None ? Inset.Inside : inset)) ||
             (noun && describesAll(o, at, to)))
         : bits & Is.And

@@ -2,7 +2,7 @@
 // interview is with.
 
 import type { Certainty, Span } from '../../model'
-import type { EntityIndex } from '../entities/entity-index'
+import { type EntityIndex, Form } from '../entities/entity-index'
 import type { UnitRange } from './clause/unit-range'
 import { nameOf } from './naming-mention'
 import type { Outline } from './outline'
@@ -13,6 +13,9 @@ interface Resolved {
   readonly rule: string
   readonly evidence: readonly Span[]
 }
+
+/** More voices than this no interview has; and time stays linear. */
+const MOST_LABELS = 40
 
 /** Asked once per label. */
 export type TurnSpeakers = Map<string, Resolved | null>
@@ -30,6 +33,7 @@ export function turnSpeaker(
   label = label.replace(/^the /, '').replaceAll('.', '')
   let found = known.get(label)
   if (found === undefined) {
+    if (known.size >= MOST_LABELS) return null
     found = label === 'q' || label === 'a' ? partner(o, index, label, firstTurn) : bearer(index, label)
     known.set(label, found)
   }
@@ -61,23 +65,18 @@ function initials(name: string): string {
 
 /** Q: the one author. A: the one person of the headline, else the one that the words before the first turn name. */
 function partner(o: Outline, index: EntityIndex, label: 'q' | 'a', firstTurn: number): Resolved | null {
-  const { blocks } = o.text
-  const inBlocks = (id: number, ...types: readonly string[]) =>
-    index.entities[id].mentions.some(({ span, form }) => {
-      if (form !== 'name') return false
-      const block = blocks.find((one) => one.span.start <= span.start && span.start < one.span.end)
-      return block !== undefined && block.id < firstTurn && types.includes(block.type)
-    })
-  const all = people(index)
-  if (label === 'q')
-    return only(
-      index,
-      all.filter((id) => inBlocks(id, 'byline')),
-      'guessed',
-    )
-  const others = all.filter((id) => index.entities[id].inStory && !inBlocks(id, 'byline'))
-  const named = others.filter((id) => inBlocks(id, 'headline'))
-  return only(index, named.length > 0 ? named : others.filter((id) => inBlocks(id, 'deck', 'paragraph')), 'guessed')
+  const { text } = o
+  const named = { byline: new Set<number>(), headline: new Set<number>(), lead: new Set<number>() }
+  for (const { entity, form, firstToken } of index.mentions) {
+    const block = text.blocks[text.sentences[text.sentenceOf[firstToken]].block]
+    if (block.id >= firstTurn) break
+    if (form !== Form.Name || index.entities[entity].type !== 'person' || index.plural[entity]) continue
+    if (block.type === 'byline' || block.type === 'headline') named[block.type].add(entity)
+    else if (block.type === 'deck' || block.type === 'paragraph') named.lead.add(entity)
+  }
+  if (label === 'q') return only(index, [...named.byline], 'guessed')
+  const others = (of: ReadonlySet<number>) => [...of].filter((id) => !named.byline.has(id))
+  return only(index, others(named.headline.size > 0 ? named.headline : named.lead), 'guessed')
 }
 
 function people(index: EntityIndex): number[] {
