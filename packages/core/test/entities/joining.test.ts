@@ -29,6 +29,16 @@ describe('names that are one', () => {
       ['person Anton “Tiny” Brandt = Brandt'],
     ],
     [
+      'half of a double name',
+      'The botanist\n\n{p:Greta Lind-Hale} died. {p:Greta Lind} was born in 1930, and {p:Paul Lind} in 1931.',
+      ['person Greta Lind-Hale = Greta Lind', 'person Paul Lind'],
+    ],
+    [
+      'a sentence that ends in what may be a title',
+      'The film\n\n{p:Ines Vega} made it. Every line has to count. {p:Vega} knows.',
+      ['person Ines Vega = Vega'],
+    ],
+    [
       'a surname of two words',
       'Elections\n\n{p:Rosa Marta Vega Prieto} leads. {p:Vega Prieto} is a judge.',
       ['person Rosa Marta Vega Prieto = Vega Prieto'],

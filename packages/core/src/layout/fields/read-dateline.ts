@@ -8,7 +8,10 @@ import { isAgency } from './read-credit'
 /** A dateline is at the head of its paragraph and no longer than this. */
 const LONGEST = 110
 const DASH = /\s*(?:—|–|--+|(?<=[\s)])-(?=\s)|―)\s*/gu
-const AGENCY = /\(([^()]{2,40})\)\s*$/u
+/** "(Reuters)", and "/PRNewswire/" of press releases. */
+const AGENCY = /(?:\(([^()]{2,40})\)|\/([^/()]{2,40})\/)\s*$/u
+/** "SAN JOSE, Calif.--(BUSINESS WIRE)--": the agency behind a dash. */
+const AGENCY_BEHIND = /^\(([^()]{2,40})\)\s*(?:—|–|--+|-(?=\s))\s*/u
 const DATE = lazily(
   () => /[,\s]*\b(\p{L}{3,9})\.?\s(\d{1,2})(?:,?\s(\d{4}))?$|[,\s]*\b(\d{1,2})\s(\p{L}{3,9})\.?(?:,?\s(\d{4}))?$/u,
 )
@@ -50,16 +53,19 @@ export function readDateline(source: string, start: number, end: number): Dateli
   const dash = DASH.exec(head)
   if (!dash || dash.index === 0) return null
   let to = dash.index
+  let stopsAt = dash.index + dash[0].length
   const agencyMatch = AGENCY.exec(head.slice(0, to))
+  const behind = agencyMatch ? null : AGENCY_BEHIND.exec(head.slice(stopsAt))
   let agency: Words | null = null
-  if (agencyMatch) {
-    const name = agencyMatch[1]
-    if (!isAgency(name) && !/^\p{Lu}[\p{L}. /&-]{1,30}$/u.test(name)) return null
+  if (behind && mayBeAgency(behind[1])) {
+    agency = wordsAt(source, start + stopsAt + 1, start + stopsAt + 1 + behind[1].length)
+    stopsAt += behind[0].length
+  } else if (agencyMatch) {
+    const name = agencyMatch[1] ?? agencyMatch[2]
+    if (!mayBeAgency(name)) return null
     const from = start + agencyMatch.index + 1
     agency = wordsAt(source, from, from + name.length)
     to = agencyMatch.index
-  } else {
-    // "PARIS — AP —" is rare; a dash that the agency follows: "JERUSALEM — (AP)" is read as the place alone.
   }
   const dateMatch = DATE().exec(head.slice(0, to).trimEnd())
   let date: string | null = null
@@ -96,7 +102,7 @@ export function readDateline(source: string, start: number, end: number): Dateli
       at = offset + group.length
     }
   } else if (!agency || !isAgency(agency.text)) return null
-  const stop = trimSpan(source, start, start + dash.index + dash[0].length)
+  const stop = trimSpan(source, start, start + stopsAt)
   if (!stop) return null
   return {
     span: stop,
@@ -107,6 +113,10 @@ export function readDateline(source: string, start: number, end: number): Dateli
     certainty: agency || date ? 'stated' : 'inferred',
     evidence: [],
   }
+}
+
+function mayBeAgency(name: string): boolean {
+  return isAgency(name) || /^\p{Lu}[\p{L}. /&-]{1,30}$/u.test(name)
 }
 
 /** "Calif.", "N.Y.", "Pa.": an abbreviated region makes even a place in small letters a dateline. */

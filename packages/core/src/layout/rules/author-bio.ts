@@ -23,6 +23,11 @@ const CONTRIBUTED =
   /\bcontributed\s(?:reporting|to\s(?:this|the)\s(?:report|story|article|piece|post|guide))\b|^\(?additional\s(?:reporting|research)\sby\b|^\(?with\s(?:reporting|additional\sreporting|files)\s(?:by|from)\b/
 const CONTRIBUTED_FIRST = firstWords('additional|with')
 
+/** What is said of somebody named before it: "Jane Roe is a retired pilot." */
+const NAMED_IS = /^(?:\p{Lu}[\p{L}'’.-]+\s){2,4}(?:is|was|has\sbeen|lives|works|writes|teaches|covers)\s/u
+const CONTACT_FIRST = firstWords('contact|reach|email|call')
+const CONTACT = /^(?:contact|reach|e-?mail|call)\s(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:at|on|by|via)\s\S/iu
+
 /** Who the author is and how to reach her, and who contributed: at the end of the prose, or near the headline. */
 export const authorBio: Rule = { name: 'author-bio', apply }
 
@@ -32,12 +37,12 @@ function apply(page: Page): RuleDecision[] {
   // Rows of prose below each row of the main stretch.
   let below = 0
   for (let row = rows.length - 1; row >= 0; row--) {
-    let isNote = false
     const { start, end, words, ats, head } = rows[row]
+    let isNote = below <= BELOW && words >= 4 && words <= 60 && tellsOfAuthor(page, row)
     const note = countOf(page, row, CLASS.note)
     // An address, or a word of how to write to somebody.
     const reached = ats + note + countOf(page, row, CLASS.share) > 0
-    if ((reached || countOf(page, row, CLASS.role) > 0) && words >= 4 && words <= 110) {
+    if (!isNote && (reached || countOf(page, row, CLASS.role) > 0) && words >= 4 && words <= 110) {
       const contributed = words <= 40 && (note > 0 || CONTRIBUTED_FIRST(head))
       const last = below <= BELOW && row >= mainStart && endsSentence(rows[row])
       const text = contributed || last ? lowerCase(source.slice(start, Math.min(end, start + 400))) : ''
@@ -48,4 +53,22 @@ function apply(page: Page): RuleDecision[] {
     else if (prose[row] === 2 && row < mainEnd) below++
   }
   return found.reverse()
+}
+
+/** A sentence that says who the author of the first byline is, or how to reach her. */
+function tellsOfAuthor(page: Page, row: number): boolean {
+  const { start, end } = page.rows[row]
+  if (!isAuthor(page, row) || !endsSentence(page.rows[row])) return false
+  const text = page.source.slice(start, Math.min(end, start + 120))
+  return NAMED_IS.test(text) || CONTACT.test(text)
+}
+
+/** Begins, a word like "Contact" aside, with the name of the first byline. */
+function isAuthor({ rows, source, firstBy }: Page, row: number): boolean {
+  if (firstBy < 0 || row <= firstBy) return false
+  if (rows[firstBy].nameHash !== 0 && rows[firstBy].nameHash === rows[row].nameHash) return true
+  const { head, start, end } = rows[row]
+  if (!CONTACT_FIRST(head)) return false
+  const [, given, surname] = source.slice(rows[firstBy].start, rows[firstBy].end).split(/\s+/, 3)
+  return surname !== undefined && source.slice(start, Math.min(end, start + 60)).includes(`${given} ${surname}`)
 }

@@ -43,6 +43,8 @@ const NAME_THEN_TIME = lazily(
 )
 /** "Jane Roe Parliamentary editor", "Jane Roe Senior Politics Editor, Harbor Post". */
 const LONGEST_ROLE = 9
+const ROLE_ALONE =
+  /^(?:[\p{L}&'’,-]+\s){1,5}(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|critic|producer)$/iu
 const LABEL_ALONE = /^(?:(?:written|words|story|reported|posted)\s)?(?:by|authors?)\s?:?$/iu
 /** "Jane Roe @janeroe". */
 const NAME_THEN_HANDLE = lazily(() => new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$`, 'u'))
@@ -85,6 +87,7 @@ function apply(page: Page): RuleDecision[] {
         : named[row] === 1 && dated && NAME_FIRST().test(text)
     )
       found.push({ row, type: 'byline' })
+    else if (found.at(-1)?.row === row - 1 && isRoleAlone(page, row, text)) found.push({ row, type: 'byline' })
     else if (isSigned(page, row, text, by)) found.push({ row, type: 'byline' })
     else if (
       digits === 0 &&
@@ -95,6 +98,12 @@ function apply(page: Page): RuleDecision[] {
   }
   const above = found.length === 0 ? nameAbove(page) : -1
   return above < 0 ? found : [{ row: above, type: 'byline' }]
+}
+
+/** "Wales environment correspondent", right below the name. */
+function isRoleAlone(page: Page, row: number, text: string): boolean {
+  const { words, digits, ats } = page.rows[row]
+  return words <= 6 && digits === 0 && ats === 0 && countOf(page, row, CLASS.role) > 0 && ROLE_ALONE.test(text)
 }
 
 /** The author's name over the headline, with nothing but a section and a day between, where none stands below; -1 for none. */

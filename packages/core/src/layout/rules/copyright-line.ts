@@ -6,7 +6,8 @@ import type { Rule, RuleDecision } from './rule'
 const LONGEST = 60
 const COPYRIGHT = 0xa9
 const OWNED = /^(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:19|20)\d\d\b/i
-const RESERVED = /\ball\srights\sreserved\b/i
+const RESERVED =
+  /\ball\srights\sreserved\b|\b(?:riproduzione\sriservata|tous\sdroits\sréservés|todos\slos\sderechos\sreservados|todos\sos\sdireitos\sreservados|alle\srechte\svorbehalten|alle\srechten\svoorbehouden)(?![\p{L}])/iu
 
 /** Whose the text is, and since when: "© 2018 Harbor Post", "Copyright 2018. All rights reserved." */
 export const copyrightLine: Rule = { name: 'copyright-line', apply }

@@ -8,10 +8,13 @@ import { datelineHead } from './dateline-head'
 import { doubledCaption } from './doubled-caption'
 import { doubledTitle } from './doubled-title'
 import { editorsNote } from './editors-note'
+import { genreLine } from './genre-line'
 import { letterFrame } from './letter-frame'
 import { listRun } from './list-run'
 import { liveTimes } from './live-times'
 import { loneDateline } from './lone-dateline'
+import { numberedHeadings } from './numbered-headings'
+import { pictureLabels } from './picture-labels'
 import { plainProse } from './plain-prose'
 import { pullQuote } from './pull-quote'
 import type { Rule } from './rule'
@@ -37,13 +40,18 @@ export const RULES: readonly Rule[] = [
   speakerTurns,
   letterFrame,
   doubledTitle,
+  genreLine,
   bylineHead,
   bylineUnderDeck,
+  // Before credits: a label says which of the two it is.
+  pictureLabels,
   creditLine,
   creditedCaption,
   doubledCaption,
   authorBio,
   pullQuote,
+  // Before lists, whose entries have numbers, too.
+  numberedHeadings,
   listRun,
   teaserRun,
   plainProse,

@@ -19,7 +19,9 @@ export const listRun: Rule = { name: 'list-run', apply }
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   const { rows } = page
-  for (let row = page.mainStart; row < Math.min(rows.length, page.mainEnd + REACH); ) {
+  // Points that sum the article up stand between headline and prose.
+  const top = page.title < 0 ? page.mainStart : Math.min(page.title + 1, page.mainStart)
+  for (let row = top; row < Math.min(rows.length, page.mainEnd + REACH); ) {
     const { start, end } = rows[row]
     const first = rows[row].first
     if (
@@ -31,7 +33,13 @@ function apply(page: Page): RuleDecision[] {
       const bullet = first >= 0x2022 && first !== 0x2013 && first !== 0x2014
       const next = row + 1 < rows.length && rows[row + 1].first === first
       const before = row > 0 && rows[row - 1].first === first
-      if (bullet || next || before) found.push({ row, type: 'list-item' })
+      // Above the prose two may be footnotes to the headline.
+      const enough = row < page.mainStart ? isThird(rows, row) : bullet || next || before
+      if (enough) found.push({ row, type: 'list-item' })
+      row++
+      continue
+    }
+    if (row < page.mainStart) {
       row++
       continue
     }
@@ -46,6 +54,15 @@ function apply(page: Page): RuleDecision[] {
     row = last + 1
   }
   return found
+}
+
+/** Do three rows in a row begin alike, this one among them? */
+function isThird(rows: Page['rows'], row: number): boolean {
+  const { first } = rows[row]
+  let run = 1
+  for (let at = row - 1; at >= 0 && run < 3 && rows[at].first === first; at--) run++
+  for (let at = row + 1; at < rows.length && run < 3 && rows[at].first === first; at++) run++
+  return run >= 3
 }
 
 /** Short, of no other kind by its words, and with marks that part it. */

@@ -26,13 +26,29 @@ function apply(page: Page): RuleDecision[] {
     if (entries === 0 && paragraphs > BEFORE) return []
     entries++
     found.push({ row, type: 'timestamp' })
-    if (isHeading(page, row + 1)) found.push({ row: row + 1, type: 'crosshead' })
+    const heading = isHeading(page, row + 1)
+    if (heading) found.push({ row: row + 1, type: 'crosshead' })
+    const below = heading ? row + 2 : row + 1
+    if (isSentence(page, below)) found.push({ row: below, type: 'paragraph' })
   }
   return entries >= FEWEST ? found : []
 }
 
 function isHeading({ rows, prose, credit }: Page, row: number): boolean {
-  if (row + 1 >= rows.length || prose[row] !== 0 || prose[row + 1] !== 2) return false
+  if (row + 1 >= rows.length || prose[row] !== 0 || prose[row + 1] === 0) return false
   const { words, titleWords, lowerWords } = rows[row]
-  return words >= 4 && words <= 20 && lowerWords + titleWords > 0 && credit[row] < 0 && !endsSentence(rows[row])
+  // Two capitalised words are whoever wrote the entry.
+  return (
+    (words >= 4 || (words >= 2 && lowerWords > 0)) &&
+    words <= 20 &&
+    lowerWords + titleWords > 0 &&
+    credit[row] < 0 &&
+    !endsSentence(rows[row])
+  )
+}
+
+/** A whole sentence, though none as long as a paragraph. */
+function isSentence({ rows, prose, credit }: Page, row: number): boolean {
+  if (row >= rows.length || prose[row] === 0 || credit[row] >= 0) return false
+  return endsSentence(rows[row]) && rows[row].lowerWords > rows[row].titleWords
 }

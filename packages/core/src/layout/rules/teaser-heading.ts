@@ -25,9 +25,19 @@ function apply(page: Page): RuleDecision[] {
     const evidence = [{ start, end }]
     for (let link = row + 1; link <= last; link++)
       found.push({ row: link, type: 'furniture', state: 'related', evidence })
+    // The article goes on with a sentence of its own; a link is none.
+    if (last > row && goesOn(page, last + 1)) found.push({ row: last + 1, type: 'paragraph' })
     row = last
   }
   return found
+}
+
+/** A whole sentence amid the article's prose. */
+function goesOn({ rows, prose, mainStart, mainEnd, credit, named }: Page, row: number): boolean {
+  if (row <= mainStart || row >= mainEnd - 1 || prose[row] === 0 || credit[row] >= 0 || named[row] === 1) return false
+  const { stop, innerStops, words, lowerWords, titleWords } = rows[row]
+  if (innerStops > 0) return false
+  return stop === 46 && words <= LONGEST && lowerWords >= 5 && lowerWords > 2 * titleWords
 }
 
 /** A line that can be another article's headline. */

@@ -19,5 +19,22 @@ export function writesDayFirst(text: Text, expressions: readonly DateExpression[
     else if (rule === 'month-day') words--
   }
   const habit = numeric || words
-  return habit === 0 ? null : habit > 0
+  return sameDayInWords(expressions) ?? (habit === 0 ? null : habit > 0)
+}
+
+/** "12/09/24" beside "12 September": the reading that the words tell, where only one of the two is told. */
+function sameDayInWords(expressions: readonly DateExpression[]): boolean | null {
+  const told = new Set<number>()
+  for (const { meaning, rule } of expressions)
+    if (meaning.kind === 'day' && rule !== 'numeric-date') told.add(meaning.month * 100 + meaning.day)
+  let found: boolean | null = null
+  for (const { meaning, ambiguous } of expressions) {
+    if (meaning.kind !== 'day' || !ambiguous) continue
+    const asPrinted = told.has(meaning.month * 100 + meaning.day)
+    const turned = told.has(meaning.day * 100 + meaning.month)
+    if (asPrinted === turned) continue
+    if (found !== null && found !== turned) return null
+    found = turned
+  }
+  return found
 }

@@ -76,8 +76,11 @@ export class TenseReader {
     // "may not be back before Friday"
     const awaited = weekday && this.#lower(expression.firstToken - 1) === 'before'
     const first = Math.max(sentence.firstToken, expression.firstToken - before)
+    const { type } = text.blocks[sentence.block]
+    const heading = type === 'headline' || type === 'deck'
     for (let token = expression.firstToken - 1; token >= first; token--) {
       const cue = this.#cue(token)
+      if (heading && token > first && this.#isInfinitive(token)) return 'future'
       if (cue === Cue.Ahead && this.#isNoun(token)) continue
       if (cue === Cue.None || (cue === Cue.Ahead && weekday && !awaited && !this.#leadsToVerb(token))) continue
       if (cue === Cue.Edge) return null
@@ -126,6 +129,14 @@ export class TenseReader {
       return meaning.kind !== 'weekday' || ((lead === 'until' || lead === 'till') && firstToken - 1 > sentence)
     const speed = this.#lower(firstToken - 2)
     return lead === 'as' && (speed === 'early' || speed === 'soon')
+  }
+
+  /** "Minister to speak on Tuesday": a headline's future; not "flight to Oslo on Tuesday". */
+  #isInfinitive(token: number): boolean {
+    if (this.#lower(token) !== 'to') return false
+    const { forms, form } = this.text.tokens
+    const next = this.#lower(token + 1)
+    return forms.case[form[token + 1]] === Case.Lower && next !== 'the' && next !== 'a' && next !== 'an'
   }
 
   /** "the plan", "a set": these point ahead only as verbs. */

@@ -93,7 +93,9 @@ function isNationality(text: Text, { firstToken, endToken, type }: NameSpan): bo
       ? tokens.forms.text[tokens.form[firstToken]]
       : source.slice(tokens.start[firstToken], tokens.end[endToken - 1])
   const table = demonymTable()
-  if (!table.has(printed) && !(printed.endsWith('s') && table.has(printed.slice(0, -1)))) return false
+  // "Philippines" is no plural of "Philippine".
+  const several = printed.endsWith('s') && table.has(printed.slice(0, -1))
+  if (!table.has(printed) && !(several && countryOfPlace(printed.toLowerCase()) === undefined)) return false
   // "Jordan" is no demonym, "Georgian" no surname; but Roman is a given name.
   if (type === 'person' && endToken - firstToken === 1 && firstToken > 0 && known(printed)) return false
   return !(type === 'organization' && PARTIES.test(printed))

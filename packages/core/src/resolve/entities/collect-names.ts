@@ -175,7 +175,9 @@ function readMention(
       firstToken++
       while (firstToken < endToken - 1 && !isName(firstToken)) firstToken++
     }
-    for (let at = firstToken - 1; at >= 0 && at >= firstToken - 3; at--) {
+    // A sentence's last word is no title of the next one's first: "a point that does not count. Cabrera …".
+    const opening = text.sentences[text.sentenceOf[firstToken]].firstToken
+    for (let at = firstToken - 1; at >= opening && at >= firstToken - 3; at--) {
       const word = folder.at(at)
       if (word === '') continue
       if (!isTitle(at)) break

@@ -55,6 +55,7 @@ export function joinPeople(groups: readonly NameGroup[], joins: Joins): OpenShor
     if (words.length > 2) listAt(byStart, start, group)
     for (let at = 1; at < words.length - 1; at++) if (words[at].length > 2) listAt(byWord, words[at], group)
   }
+  for (const group of full) joinDoubleName(group, bySurname, joins)
   const open: OpenShortForm[] = []
   for (const group of people) {
     if (group.words.length !== 1) continue
@@ -73,6 +74,18 @@ export function joinPeople(groups: readonly NameGroup[], joins: Joins): OpenShor
     } else if (candidates.length > 1) open.push({ group, candidates })
   }
   return open
+}
+
+/** "Greta Lind-Hale" was "Greta Lind", or is called so: either half of a double name with the same given name. */
+function joinDoubleName(group: NameGroup, bySurname: ReadonlyMap<string, NameGroup[]>, joins: Joins): void {
+  const surname = surnameOf(group.words)
+  const hyphen = surname.indexOf('-')
+  if (hyphen < 1) return
+  for (const half of [surname.slice(0, hyphen), surname.slice(hyphen + 1)]) {
+    const namesakes = (bySurname.get(half) ?? []).slice(0, MOST_NAMESAKES)
+    const same = namesakes.filter((other) => other.words[0] === group.words[0] && sameFullName(other, group))
+    if (allOne(same, joins)) joins.join(same[0].id, group.id)
+  }
 }
 
 /** Whether a title of a short form tells that it is somebody else than those who bear it in full. */

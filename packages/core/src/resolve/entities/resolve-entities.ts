@@ -2,11 +2,13 @@ import type { Text } from '../../language/text'
 import type { Layout } from '../../layout/layout'
 import type { NameSpan } from '../../mentions/names/name-span'
 import { buildEntities } from './build-entities'
+import { dropCalendarWords } from './calendar-words'
 import { cleanNames } from './clean-names'
 import { collectNames } from './collect-names'
 import { assignCountries } from './countries/assign-countries'
 import { resolveMentions } from './discourse/resolve-mentions'
 import type { EntityIndex } from './entity-index'
+import { addInitials } from './given-initials'
 import { joinNames } from './join-names'
 import { addOffices } from './office-names'
 import { bindRoles } from './roles/bind-roles'
@@ -16,7 +18,8 @@ import { settleTypes } from './settle-types'
 /** Joins mentions of the same person, organization or place, and says of each what the text tells. */
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
   const words = new RoleWords(text, names)
-  const all = addOffices(words, cleanNames(words, names))
+  const cleaned = addInitials(words, dropCalendarWords(words, cleanNames(words, names)))
+  const all = addOffices(words, cleaned)
   const mentions = collectNames(text, layout, words.folder, all)
   settleTypes(mentions)
   const drafts = joinNames(text, mentions)

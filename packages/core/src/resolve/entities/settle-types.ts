@@ -1,3 +1,4 @@
+import { countryOfPlace } from './countries/country-tables'
 import type { EntityType, NameMention } from './name-mention'
 
 /**
@@ -23,7 +24,10 @@ export function settleTypes(mentions: readonly NameMention[]): void {
     const count = counts.get(key)
     if (!count) continue
     const introduced = words.length === 1 ? (surnames.get(key) ?? 0) : 0
-    const person = count.person > 0 ? count.person + introduced : 0
+    // "confidence in Mahmood": the finder's place is somebody's surname, and no place that anybody knows.
+    const surname =
+      count.place > 0 && introduced >= count.place && count.organization === 0 && countryOfPlace(key) === undefined
+    const person = count.person > 0 ? count.person + introduced : surname ? count.place + introduced : 0
     const rival = count.organization >= count.place ? 'organization' : 'place'
     if (person > count[rival]) mention.type = 'person'
     // As often the one as the other: nobody of that name is introduced in full, so it is no person.

@@ -12,6 +12,7 @@ import { readTurns } from './speaker-label'
 import { labelled, type Speaking, spanOf, speakersOf } from './speakers'
 import type { Statement } from './statement'
 import { isWork } from './titles'
+import { turnSpeaker } from './turn-speaker'
 
 /** Gives quotations their speakers, joins the parts of one statement, and finds reported speech. */
 export function attributeQuotes(text: Text, quotations: readonly Quotation[], index: EntityIndex): Quote[] {
@@ -20,7 +21,7 @@ export function attributeQuotes(text: Text, quotations: readonly Quotation[], in
   const statements = text.english ? readStatements(o) : [...readTurns(o).values()]
   const left = attachQuotations(o, statements)
   statements.sort((a, b) => a.contents[0].start - b.contents[0].start || a.contents[0].end - b.contents[0].end)
-  const speaking: Speaking = { recent: [] }
+  const speaking: Speaking = { recent: [], turns: new Map(), firstTurn: null }
   const quotes: Quote[] = []
   for (const statement of statements) {
     const quote = toQuote(o, index, statement, speaking, left)
@@ -65,6 +66,11 @@ function toQuote(
     : statement.source === null
       ? []
       : speakersOf(o, index, statement.source, speaking)
+  if (statement.rule === 'speaker-label' && statement.source !== null && speakers[0]?.entity === null) {
+    speaking.firstTurn ??= o.periodBlock[statement.period]
+    const meant = turnSpeaker(o, index, statement.source, speaking.firstTurn, speaking.turns)
+    if (meant !== null) speakers[0] = { span: speakers[0].span, ...meant }
+  }
   if (statement.verb === null || statement.verb.class === 'speech') {
     for (const { entity } of speakers) {
       if (entity === null) continue

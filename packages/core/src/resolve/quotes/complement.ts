@@ -44,7 +44,7 @@ export function complementAfter(
   const direct = startHere(o, at, to, verb, passive)
   if (direct !== null) return finish(o, direct, to, inset)
   if (takes & Takes.Infinitive && flags[at] & Is.To) return null
-  const preposition = verb.prepositions.includes(o.lower(at)) && at + 1 < to
+  const preposition = verb.prepositions.includes(o.lower(at)) && at + 1 < to && !isDay(o, at + 1, to)
   // "warned of a “fierce” fight", but "wrote about it: “…”"
   if (preposition && !hasColon(o, at, to)) return finish(o, { start: at + 1, kind: 'preposition' }, to, inset)
   // Behind an addressee, a time, an occasion.
@@ -84,8 +84,10 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     if (!(flags[at + 1] & PUNCTUATION) || flags[at + 1] & Is.Comma) return { start: at, kind: 'that' }
     return null
   }
-  if (bits & Is.To && takes & Takes.Infinitive && at + 1 < to) return { start: at, kind: 'infinitive' }
-  if (bits & Is.To && passive && at + 1 < to && takes & (Takes.Addressee | Takes.Infinitive | Takes.That))
+  // "was reported to the police": no infinitive.
+  const infinitive = bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss))
+  if (infinitive && takes & Takes.Infinitive) return { start: at, kind: 'infinitive' }
+  if (infinitive && passive && takes & (Takes.Addressee | Takes.Infinitive | Takes.That))
     return { start: at, kind: 'infinitive' }
   if (bits & Is.Wh && !(bits & Is.Sub && o.lower(at) !== 'if' && o.lower(at) !== 'where' && o.lower(at) !== 'when')) {
     if (takes & Takes.Question) return { start: at, kind: 'question' }
@@ -94,7 +96,8 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
   }
   if (bits & (PUNCTUATION | Is.And) || passive) return null
   if (bits & Is.Sub && o.lower(at) !== 'as') return null
-  const prep = bits & Is.Prep && !(bits & (Is.Det | Is.Subj))
+  // "said about half of them had left": a quantity.
+  const prep = bits & Is.Prep && !(bits & (Is.Det | Is.Subj)) && !isQuantity(o, at, to)
   if (
     takes & Takes.Clause &&
     !prep &&
@@ -108,12 +111,31 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
   if (
     takes & Takes.Noun &&
     !prep &&
+    !isDay(o, at, to) &&
     !(takes & Takes.Addressee && !(bits & (Is.Det | Is.Poss | Is.Cap | Is.Word | Is.Obj)))
   )
     return { start: at, kind: 'noun' }
   if (takes & Takes.Gerund && bits & Is.Ing) return { start: at, kind: 'noun' }
   return null
 }
+
+/** "said Tuesday that", "spoke on Monday": when it was said, not what; but "welcomed Tuesday's vote". */
+export function isDay(o: Outline, at: number, to: number): boolean {
+  if (!(o.flags[at] & Is.Time) || !o.lower(at).endsWith('day')) return false
+  let next = at + 1
+  while (next < to && o.flags[next] & Is.Time) next++
+  return next >= to || !(isPossessive(o, next) || (o.flags[next] & Is.Word && !(o.flags[next] & NO_NOUN)))
+}
+
+const ROUGHLY = new Set(['about', 'around', 'over', 'under', 'between'])
+
+function isQuantity(o: Outline, at: number, to: number): boolean {
+  if (at + 1 >= to || !ROUGHLY.has(o.lower(at))) return false
+  return (o.flags[at + 1] & Is.Number) !== 0 || o.lower(at + 1) === 'half'
+}
+
+/** Words that no noun phrase goes on with. */
+const NO_NOUN = Is.That | Is.Prep | Is.Det | Is.Poss | Is.Subj | Is.Obj | Is.Sub | Is.Wh | Is.And | FINITE
 
 /** Where a bare clause must have had its verb by: for most verbs before a comma or "and" comes. */
 function clauseLimit(o: Outline, from: number, to: number, verb: ReportingVerb): number {
@@ -159,7 +181,8 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
       o.verb[at] >= 0 &&
       at > from &&
       o.inflection[at] & (Inflection.Past | Inflection.Third) &&
-      (flags[at - 1] & Is.Comma || (comma && o.verbs[o.verb[at]].takes & Takes.Quote && !(flags[at] & Is.Cap)))
+      (flags[at - 1] & (Is.Comma | Is.And) ||
+        (comma && o.verbs[o.verb[at]].takes & Takes.Quote && !(flags[at] & Is.Cap)))
     )
       return null
     if (bits & Is.Comma) comma = true

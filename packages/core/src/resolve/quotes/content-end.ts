@@ -1,6 +1,7 @@
 // Where reported words end. They run to the end of their sentence unless something there is the writer's own: a second
 // verb of saying, a participle, a contrast, the main clause behind an inset one, a time or place of speaking.
 
+import { hasFinite } from './clause/finite'
 import { reportsItself } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
 import { setsScene } from './clause/scene'
@@ -16,6 +17,9 @@ export enum Inset {
   Inside = 1,
   Subordinate = 2,
 }
+
+/** Units before a comma in which the report's own verb is looked for. */
+const NEAR = 60
 
 /** The unit after the last one of a content that begins at `start`. */
 export function contentEnd(
@@ -54,10 +58,12 @@ export function contentEnd(
         ? at + 1 < to &&
           (endsAtComma(o, at, to, narrow) ||
             ((inset !== Inset.None || narrow) &&
+              // "the fear that donors, the Harpers among them, would leave": the report itself still lacks its verb.
+              (kind !== 'that' || inset !== Inset.Inside || hasFinite(o, Math.max(start + 1, at - NEAR), at)) &&
               mainClauseFollows(o, at + 1, to, inset === Inset.None ? Inset.Inside : inset)) ||
             (noun && describesAll(o, at, to)))
         : bits & Is.And
-          ? endsAtAnd(o, at, to, narrow)
+          ? endsAtAnd(o, at, to, narrow) || (!narrow && othersSay(o, at, to))
           : bits & Is.Rel && !(bits & Is.That)
             ? narrow && reportsItself(o, at)
             : narrow && (endsAtWord(o, at, kind) || (noun && endsAtScene(o, at, to))))
@@ -73,6 +79,27 @@ export function contentEnd(
   }
   while (end > start && flags[end - 1] & (Is.Stop | Is.Comma)) end--
   return beforeProgramme(o, start, end)
+}
+
+/** "… and nearly half said they": a second report, with a speaker of its own, who is no pronoun. */
+function othersSay(o: Outline, and: number, to: number): boolean {
+  const { flags } = o
+  for (let at = and + 1; at + 1 < to && at - and < 12; at++) {
+    const bits = flags[at]
+    if (at > and + 1 && o.verb[at] >= 0 && !(bits & Is.Cap)) {
+      const verb = o.verbs[o.verb[at]]
+      if (
+        o.inflection[at] & (Inflection.Past | Inflection.Third | Inflection.Base) &&
+        verb.class === 'speech' &&
+        verb.takes & Takes.Clause &&
+        verb.takes & Takes.Quote
+      )
+        return (flags[at + 1] & (Is.That | Is.Subj | Is.Det | Is.Poss | Is.Cap)) !== 0
+    }
+    if (bits & (PUNCTUATION | FINITE | Is.Subj | Is.Rel | Is.That | Is.Wh | Is.Sub | Is.Quote | Is.And | Is.To))
+      return false
+  }
+  return false
 }
 
 /** "…, Smith boasted, “…”" inside what looked like one report: where the second one begins; -1 none. */
@@ -129,7 +156,7 @@ function mainClauseFollows(o: Outline, next: number, to: number, inset: Inset): 
   return false
 }
 
-function endsInComma(o: Outline, unit: number): boolean {
+export function endsInComma(o: Outline, unit: number): boolean {
   return o.text.source.charCodeAt(o.quotations[o.quote[unit]].innerEnd - 1) === 44
 }
 
@@ -183,7 +210,8 @@ function endsAtScene(o: Outline, at: number, to: number): boolean {
     if (o.flags[next] & Is.Comma) break
     if (o.flags[next] & Is.Quote && !isTitle(o, next)) return false
   }
-  if (bits & Is.Time && !(bits & Is.Adverb) && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss))) return isDay(o, at)
+  if (bits & Is.Time && !(bits & Is.Adverb) && !(o.flags[at - 1] & (Is.Det | Is.Prep | Is.Poss)))
+    return isDay(o, at) || endsInTime(o, at, to)
   if (!(bits & Is.Prep)) return false
   if (at + 1 < to && o.flags[at + 1] & Is.Number && o.lower(at) === 'in' && o.end[at + 1] - o.first[at + 1] === 1)
     return /^[12]\d{3}$/.test(o.lower(at + 1))
@@ -193,6 +221,16 @@ function endsAtScene(o: Outline, at: number, to: number): boolean {
   for (let next = at + 1; next < to && !(o.flags[next] & (PUNCTUATION | Is.And)); next++)
     if (next - at > 9 || o.flags[next] & (FINITE | Is.Rel | Is.Wh)) return false
   return setsScene(o, at, to)
+}
+
+/** "| last week", "| earlier this year", "| yesterday", with nothing behind it. */
+function endsInTime(o: Outline, at: number, to: number): boolean {
+  const word = o.lower(at)
+  if (word !== 'last' && word !== 'earlier' && word !== 'yesterday' && word !== 'today') return false
+  let end = at + 1
+  while (end < to && (o.flags[end] & Is.Time || o.lower(end) === 'this')) end++
+  if (word === 'last' && end === at + 1) return false
+  return end >= to || (o.flags[end] & PUNCTUATION) !== 0
 }
 
 function isDay(o: Outline, at: number): boolean {

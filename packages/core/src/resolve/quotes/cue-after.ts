@@ -75,8 +75,11 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (source === null) return null
     // "Smith, who calls it “odd,” said he would": what follows is the report.
     if (source.end < to && flags[source.end] & FINITE && !(flags[source.start] & Is.Cap && quoted)) return null
-    // "Smith, the mayor, said the plan …": nothing but the subject stands before.
-    if (!quoted && isSubjectOnly(o, phraseBefore(o, unit, from), from)) return null
+    // "Smith, the mayor, said the plan …": nothing but the subject stands before, or a clause of its own and "and".
+    if (!quoted) {
+      const subject = phraseBefore(o, unit, from)
+      if (isSubjectOnly(o, subject, from) || (subject !== null && o.flags[subject.start - 1] & Is.And)) return null
+    }
     const verb = o.verbs[o.verb[unit]]
     if (
       !quoted &&

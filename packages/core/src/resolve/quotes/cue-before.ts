@@ -6,12 +6,25 @@ import { clauseSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, verbGroup } from './clause/verb-group'
 import { complementAfter } from './complement'
-import { contentEnd, insetOf } from './content-end'
+import { contentEnd, endsInComma, insetOf } from './content-end'
 import { isVerb } from './is-verb'
 import { LIGHT, nounCue } from './noun-cue'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
+
+/** "The deal, announced Friday, would …": a participle between commas tells of its noun. */
+function isAside(o: Outline, unit: number, to: number): boolean {
+  if (unit === 0 || !(o.flags[unit - 1] & Is.Comma) || !(o.inflection[unit] & Inflection.Participle)) return false
+  let at = unit + 1
+  while (at < to && o.flags[at] & (Is.Time | Is.Number | Is.Adverb)) at++
+  if (at === unit + 1 && at < to && o.flags[at] & Is.Prep) {
+    at++
+    while (at < to && o.flags[at] & (Is.Time | Is.Number | Is.Det)) at++
+    if (at === unit + 2) return false
+  }
+  return at > unit + 1 && at + 1 < to && (o.flags[at] & Is.Comma) !== 0 && (o.flags[at + 1] & FINITE) !== 0
+}
 
 /** Every report of the period, from the left; nothing is looked for inside a report that is already found. */
 export function cueBefore(o: Outline, period: number, from: number, to: number, found: Statement[]): void {
@@ -99,6 +112,7 @@ function reportAt(
     if (statement !== null && statement.source !== null)
       return { ...statement, cue: { start: group.start, end: noun + 1 } }
   }
+  if (isAside(o, unit, to)) return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null) return null
@@ -133,6 +147,8 @@ function reportAt(
     // "a letter urging", but ", urging" and "before urging" look to the clause's subject.
     const near =
       flags[group.start - 1] & (Is.Comma | Is.And | Is.Prep | Is.Sub | Is.Dash) ||
+      // "called it “a shame,” saying": the comma is inside the marks.
+      (group.start > from && flags[group.start - 1] & Is.Quote && endsInComma(o, group.start - 1)) ||
       group.infinitive ||
       // "a lawsuit filed in 2012 alleging"
       (subject !== null && subject.end - subject.start === 1 && (flags[subject.start] & (Is.Number | Is.Time)) !== 0) ||

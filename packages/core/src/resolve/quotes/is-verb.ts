@@ -42,6 +42,9 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   const { particle } = o.verbs[o.verb[unit]]
   if (particle !== null && (unit + 1 >= to || o.lower(unit + 1) !== particle)) return false
   const noun = nouns().has(o.lower(unit))
+  // "seeks reply": behind another verb's present tense, a base form is that verb's object.
+  if (inflection === Inflection.Base && left & Is.Word && !(left & Is.Subj) && actsNow(o, before, from, unit, to))
+    return false
   // "swing states that"
   if (o.lower(unit) === 'states' && !(left & (Is.Subj | Is.Cap | Is.Rel))) return false
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
@@ -113,6 +116,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
       (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det | Is.Cap | Is.Poss | Is.Number)) !== 0 ||
       PLURALS.has(o.lower(before)))
   )
+}
+
+/** A verb in the third person at `unit`, and behind the base form nothing that a verb takes: not "surveys suggest that". */
+function actsNow(o: Outline, unit: number, from: number, base: number, to: number): boolean {
+  if (unit <= from || o.verb[unit] < 0 || !(o.inflection[unit] & Inflection.Third) || nouns().has(o.lower(unit)))
+    return false
+  return base + 1 >= to || (o.flags[base + 1] & (Is.Prep | Is.Stop | Is.Comma)) !== 0
 }
 
 /** Quoted words behind one word or two. */

@@ -1,11 +1,13 @@
 // What somebody says as a noun: "her remark that …", "Smith's claim of …", "a warning by the bank that …".
 
 import { adjectiveCue } from './adjective-cue'
+import { hasFinite } from './clause/finite'
 import { phraseAfter } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
 import { clauseSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, verbGroup } from './clause/verb-group'
+import { isDay } from './complement'
 import { contentEnd, Inset } from './content-end'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import type { Statement } from './statement'
@@ -57,6 +59,7 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   } else if (
     takes.prepositions.includes(o.lower(next)) &&
     next + 1 < to &&
+    !isDay(o, next + 1, to) &&
     (source !== null || flags[next + 1] & Is.Quote)
   ) {
     start = next + 1
@@ -66,6 +69,8 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   if (source === null && kind === 'quote') return null
   let end = contentEnd(o, start, to, kind === 'quote' ? 'noun' : kind, kind === 'that' ? Inset.Inside : Inset.None)
   if (kind === 'noun') end = phraseEnd(o, start, end)
+  // "The school's decision to ban lunches | has been called odd": the noun is the subject, and its verb follows.
+  if (kind === 'infinitive' && !hasFinite(o, Math.max(from, unit - NEAR), unit)) end = mainVerbIn(o, start + 1, end)
   if (kind === 'quote') {
     // Only what is quoted, and what it is joined to.
     end = start + 1
@@ -81,6 +86,18 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
     contents: [{ start, end }],
     verb: null,
   }
+}
+
+/** Units before a noun in which a verb is looked for that it could be the object of. */
+const NEAR = 60
+
+/** The first finite verb from `start` that no relative pronoun or subject of its own stands before; else `end`. */
+function mainVerbIn(o: Outline, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (o.flags[at] & (Is.Rel | Is.That | Is.Sub | Is.Wh | Is.Subj | Is.Quote | PUNCTUATION)) return end
+    if (o.flags[at] & (Is.Be | Is.Have | Is.Modal) && at > start && !(o.flags[at - 1] & (Is.To | Is.Modal))) return at
+  }
+  return end
 }
 
 /** A noun phrase ends before the clause's verb. */

@@ -2,7 +2,7 @@
 // other token is its own, cut into periods (sentences that a quotation does not break).
 
 import type { Text } from '../../language/text'
-import { Case, TokenType } from '../../language/tokens'
+import { Case, type Tokens, TokenType } from '../../language/tokens'
 import type { Quotation } from '../../mentions/quotations/quotation'
 import type { ReportingNoun } from './reporting-nouns'
 import { Inflection, type ReportingVerb, Takes } from './reporting-verbs'
@@ -72,6 +72,14 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
         let bits = table.flags[form]
         // "May", "Will" and "March" as names or months are told by their capital inside a sentence.
         if (bits & Is.Modal && bits & Is.Cap && unit > periodStart[periodStart.length - 1]) bits &= ~Is.Modal
+        // "the Met Office": inside a sentence, no verb has a capital. A headline may write all its words so.
+        if (
+          bits & Is.Cap &&
+          bits & Is.Finite &&
+          block.type !== 'headline' &&
+          unit > periodStart[periodStart.length - 1]
+        )
+          bits &= ~Is.Finite
         // "Kelly said", "Beijing denied": a name is neither adverb nor participle.
         if (bits & Is.Cap && bits & NAME_LIKE && (unit > periodStart[periodStart.length - 1] || actsNext(token)))
           bits &= ~NAME_LIKE
@@ -86,7 +94,11 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
       }
       end[unit] = token
       unit++
-      if (
+      // "OSLO, Jan 3 (Reuters) - …": where a report was filed is no part of what it reports.
+      if (block.dateline !== null && token < endToken && endsDateline(tokens, block.dateline.span.end, token)) {
+        periodStart.push(unit)
+        periodBlock.push(block.id)
+      } else if (
         token < endToken &&
         sentenceOf[token - 1] !== sentenceOf[token] &&
         !runsOnAfter(text, table, flags[unit - 1], token, endToken, next < quotations.length ? quotations[next] : null)
@@ -120,6 +132,11 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     periodBlock,
     lower: (at) => tokens.forms.lower[tokens.form[first[at]]],
   }
+}
+
+/** Does the dateline that ends at `end` end before `token`, and after the token before? */
+function endsDateline({ start }: Tokens, end: number, token: number): boolean {
+  return start[token] >= end && start[token - 1] < end
 }
 
 /** What endings alone make of a word. */

@@ -1,17 +1,24 @@
 // From a source phrase to speakers: one span each ("both the Prime Minister's Office and the Kremlin" are two), and the
 // entity that the phrase names, where the text tells.
 
+import { demonyms } from '../../lexicon/generated/demonyms'
+import { lazySet } from '../../lexicon/table'
 import type { Certainty, Span, Speaker } from '../../model'
 import { type EntityIndex, Form, mentionsIn } from '../entities/entity-index'
 import type { UnitRange } from './clause/unit-range'
 import { nameOf } from './naming-mention'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { isPronoun, resolvePronoun } from './pronoun-speaker'
+import type { TurnSpeakers } from './turn-speaker'
 
 /** Who spoke last, for pronouns and runs of quotes. */
 export interface Speaking {
   /** Entities of recent speakers, the latest first. */
   recent: { entity: number; block: number; span: Span }[]
+  /** Whom the labels of an interview's turns mean. */
+  readonly turns: TurnSpeakers
+  /** Block of the first turn. */
+  firstTurn: number | null
 }
 
 export function speakersOf(o: Outline, index: EntityIndex, source: UnitRange, speaking: Speaking): Speaker[] {
@@ -43,11 +50,20 @@ function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
     const left = flags[start]
     if (left & (Is.Det | Is.Poss) && right & (Is.Det | Is.Poss))
       return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
-    if (left & Is.Cap && !(left & Is.Det) && right & Is.Cap && at - start < 5)
+    // "Greek and Maltese owners" are one phrase.
+    const shared = at === start + 1 && isNationality(o, start) && isNationality(o, at + 1) && at + 2 < source.end
+    if (left & Is.Cap && !(left & Is.Det) && right & Is.Cap && at - start < 5 && !shared)
       return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
     if (!both) break
   }
   return [{ start, end: source.end }]
+}
+
+const demonymTable = lazySet(demonyms)
+
+function isNationality(o: Outline, unit: number): boolean {
+  const { tokens } = o.text
+  return demonymTable().has(tokens.forms.text[tokens.form[o.first[unit]]])
 }
 
 interface Resolved {
@@ -65,10 +81,14 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   if (named >= 0) return { entity: named, certainty: 'stated', rule: 'speakers', evidence: [] }
   const titled = nameBehindTitle(o, index, part, head)
   if (titled >= 0) return { entity: titled, certainty: 'stated', rule: 'speakers', evidence: [] }
+  const whole = nameBegunAt(o, index, part, head)
+  if (whole >= 0) return { entity: whole, certainty: 'stated', rule: 'speakers', evidence: [] }
   // An apposition gives an unnamed speaker its name: "his lawyer, Jane Roe,".
   if (head < part.end && o.flags[head] & Is.Comma && !(first & Is.Quote)) {
     const inner = { start: head + 1, end: part.end }
-    if (inner.start < inner.end && o.flags[inner.start] & (Is.Cap | Is.Det)) {
+    // "one victim, plumber Gary Oakes,": the job may have no article.
+    const opens = o.flags[inner.start] & (Is.Cap | Is.Det) || o.flags[inner.start] === Is.Word
+    if (inner.start < inner.end && opens) {
       const apposed = nameEndingAt(o, index, inner.start, headEnd(o, inner))
       if (apposed >= 0) return { entity: apposed, certainty: 'stated', rule: 'speakers', evidence: [] }
     }
@@ -87,12 +107,16 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   return { entity: null, certainty: 'stated', rule: 'speakers', evidence: [] }
 }
 
+const PLACED = /-(?:based|area|born)$/
+
 /** Where the head noun ends: before the first comma, bracket, preposition or relative clause. */
 export function headEnd(o: Outline, part: UnitRange): number {
   let at = part.start
   if (o.flags[at] & (Is.Det | Is.Poss)) at++
   for (; at < part.end; at++) {
     const bits = o.flags[at]
+    // "the Austin, Texas-based company"
+    if (bits & Is.Comma && at + 2 < part.end && PLACED.test(o.lower(at + 1))) continue
     if (bits & (PUNCTUATION | Is.Rel | FINITE)) break
     if (bits & Is.Prep && !(bits & Is.Cap) && at > part.start) break
     if (bits & Is.And && !(o.lower(at) === '&')) break
@@ -138,6 +162,22 @@ function nameEndingAt(o: Outline, index: EntityIndex, start: number, end: number
     const mention = mentions[at]
     if (mention.form !== Form.Name) continue
     if (mention.endToken === endToken) return mention.entity
+  }
+  return -1
+}
+
+/** "the Department for Trade", "Save the Reefs": an organization whose name goes on where a phrase's head would end. */
+function nameBegunAt(o: Outline, index: EntityIndex, part: UnitRange, head: number): number {
+  if (head >= part.end) return -1
+  const start = part.start + (o.flags[part.start] & Is.Det && part.end - part.start > 1 ? 1 : 0)
+  const endToken = o.end[head - 1]
+  for (const mention of mentionsIn(index, o.first[part.start], o.end[part.end - 1])) {
+    if (mention.form !== Form.Name || mention.firstToken > o.first[start]) continue
+    if (mention.endToken <= endToken || index.entities[mention.entity].type === 'person') continue
+    // Nothing may follow that makes it somebody else: "Bank of England officials".
+    let next = head
+    while (next < part.end && o.first[next] < mention.endToken) next++
+    if (next === part.end || o.flags[next] & (PUNCTUATION | Is.Rel | Is.Prep | Is.Ed)) return mention.entity
   }
   return -1
 }

@@ -25,6 +25,8 @@ export class RoleWords {
   readonly folder: Folder
   /** Per token 1 where a name stands, whatever it names. */
   readonly named: Uint8Array
+  /** Per token 1 where a name begins. */
+  readonly #begins: Uint8Array
 
   constructor(
     readonly text: Text,
@@ -32,7 +34,16 @@ export class RoleWords {
   ) {
     this.folder = new Folder(text)
     this.named = new Uint8Array(text.tokens.count)
-    for (const { firstToken, endToken } of names) for (let at = firstToken; at < endToken; at++) this.named[at] = 1
+    this.#begins = new Uint8Array(text.tokens.count)
+    for (const { firstToken, endToken } of names) {
+      this.#begins[firstToken] = 1
+      for (let at = firstToken; at < endToken; at++) this.named[at] = 1
+    }
+  }
+
+  /** Does the name that token `at` is in begin before it? */
+  isInName(at: number): boolean {
+    return this.named[at] === 1 && this.#begins[at] === 0
   }
 
   /** The longest job, title or relation whose last word is token `last`; null where none is. */

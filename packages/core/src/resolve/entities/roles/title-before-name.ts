@@ -28,6 +28,8 @@ export const titleBeforeName: RoleRule = (words, name, sentence) => {
     if (opens && !words.demonym(before) && !words.known(before)) break
     first--
   }
+  // "Bank of Oslo governor Ann Lee": whoever the role belongs to is named in full.
+  while (first > lowest && first < head.firstToken && words.isInName(first)) first--
   return { firstToken: first, endToken: end, gender: head.gender, headEnd: head.endToken }
 }
 

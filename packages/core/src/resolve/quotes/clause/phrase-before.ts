@@ -19,7 +19,8 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
     if (depth > 3) return null
     const open = commaBefore(o, end - 1, from)
     if (open < 0) return null
-    const base = phraseBefore(o, open, from, depth + 1)
+    const near = phraseBefore(o, open, from, depth + 1)
+    const base = near === null ? null : beforeAge(o, near, from, depth)
     if (base === null || open + 1 >= end - 1) return null
     const head = flags[open + 1]
     if (head & (Is.Subj | Is.Quote) && !(head & Is.Rel)) return null
@@ -62,6 +63,15 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
       return phraseBefore(o, comma, from, depth + 1) ?? phrase
   }
   return phrase
+}
+
+/** "Ann Lee, 34, of Leeds," / "Sen. Tom Reed, R-Ohio, chairman of the panel,": past the age or the party to the name. */
+function beforeAge(o: Outline, phrase: UnitRange, from: number, depth: number): UnitRange {
+  const comma = phrase.start - 1
+  if (comma <= from || phrase.end - phrase.start > 1 || !(o.flags[comma] & Is.Comma)) return phrase
+  if (!(o.flags[phrase.start] & Is.Number) && !/^[rdi]-\p{L}/u.test(o.lower(phrase.start))) return phrase
+  const named = phraseBefore(o, comma, from, depth + 1)
+  return named === null || !(o.flags[named.end - 1] & Is.Cap) ? phrase : { start: named.start, end: phrase.end }
 }
 
 function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
@@ -114,7 +124,9 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
         o.inflection[at] & (Inflection.Past | Inflection.Third) &&
         !(bits & Is.Cap) &&
         flags[at - 1] & (Is.Cap | Is.Subj) &&
-        o.lower(at + 1) !== 'by')
+        o.lower(at + 1) !== 'by') ||
+      // "aides say Smith": a form that is never a noun.
+      (at > start && at < end - 1 && o.lower(at) === 'say')
     if (!verb || (relative >= 0 && relative < at)) continue
     let after = at + 1
     for (let and = at + 1; and < end; and++) if (flags[and] & Is.And) after = and + 1
@@ -148,10 +160,19 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     start++
   // A participle that governs the words is no speaker: "making air quotes".
   if (flags[start] & Is.Ing && !(flags[start] & Is.Cap) && end - start > 1) return null
+  // "the Austin, Texas-based company"
+  if (start - 2 > low && flags[start - 1] & Is.Comma && /-(?:based|area|born)$/.test(o.lower(start))) {
+    let at = start - 2
+    while (at > low && flags[at] & Is.Cap && !(flags[at] & Is.Det) && start - at < 6) at--
+    if (at < start - 2 && flags[at] & Is.Det) start = at
+  }
   // "the bespectacled, 71-year-old diplomat"
   if (start - 2 > low && flags[start - 1] & Is.Comma && !(flags[start] & (Is.Det | Is.Poss | Is.Cap))) {
     for (let at = start - 2; at >= low && start - at < 6; at--) {
       if (flags[at] & (Is.Det | Is.Poss)) {
+        // "a search, federal officials said", "a social media search, officials said": two phrases.
+        if ((o.lower(at) === 'a' || o.lower(at) === 'an') && o.lower(end - 1).endsWith('s')) break
+        if (start - at > 4) break
         if (at > low && flags[at - 1] & (Is.Det | Is.Poss)) continue
         // "by the public, teachers said": a preposition has the words before the comma.
         if (at === from || !(flags[at - 1] & (Is.Prep | Is.Ing | Is.Ed | FINITE))) start = at

@@ -52,7 +52,9 @@ export function subjectEnd(o: Outline, start: number, from: number): number {
     let at = end
     while (at > from && o.flags[at - 1] & (Is.Time | Is.Number | Is.Det)) at--
     if (at > from && o.flags[at - 1] & Is.Prep && !(o.flags[at - 1] & Is.Sub)) at--
-    if (at > from && !(o.flags[at - 1] & PUNCTUATION)) end = at
+    // ", the largest of the county, today announced", "(NASDAQ: NRVN) on Thursday reported"
+    const before = at > from ? o.flags[at - 1] : Is.Stop
+    if (!(before & PUNCTUATION) || before & Is.CloseParen || (before & Is.Comma && !(before & Is.Colon))) end = at
   }
   return end
 }
