@@ -24,6 +24,7 @@ describe('words that report nothing', () => {
     ['a participle before its noun', 'The alleged thief and the expected storm kept the town awake.'],
     ['names that are verbs', 'Mark State and Bill Note walked home over the bridge.'],
     ['the shared "say"', 'He had no say in the matter of the bridge.'],
+    ['that somebody would not be named', 'One driver, who asked not to be named, walked home over the bridge.'],
     ['a plural possessive', "The drivers' state of mind was poor after the storm."],
   ])('%s', (_, words) => {
     expect(parse(body(words)).quotes).toEqual([])

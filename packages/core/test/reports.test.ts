@@ -54,6 +54,24 @@ describe('whose report it is', () => {
       '“The bridge will stand,”',
       'an angry Lee',
     ],
+    [
+      'an agency that quotes somebody as saying it',
+      'The agency quoted Lee as saying: “The bridge will stand.”',
+      '“The bridge will stand.”',
+      'Lee',
+    ],
+    [
+      'the same without marks',
+      'The paper quoted a councillor, Ann Lee, as saying that the bridge would stand.',
+      'that the bridge would stand',
+      'a councillor, Ann Lee',
+    ],
+    [
+      'somebody who was quoted as saying it',
+      'Lee was quoted as saying that the bridge would stand.',
+      'that the bridge would stand',
+      'Lee',
+    ],
     ['a question with an object', '“Why is it shut?” Lee asked council members.', '“Why is it shut?”', 'Lee'],
   ])('%s', (_, words, content, speaker) => {
     expect(statements(words)).toContainEqual(expect.objectContaining({ content: [content], speakers: [speaker] }))

@@ -63,6 +63,8 @@ function reportAt(
     contents,
     verb,
   })
+  const quoted = quotedBefore(o, group.start, from)
+  if (quoted === null && isQuotedAs(o, unit, to)) return null
   const subject = group.infinitive ? null : phraseBefore(o, subjectEnd(o, group.start, from), from)
   if (group.passive && unit + 2 < to && o.lower(unit + 1) === 'by') {
     // "The plan was praised by Smith": the subject is what it is about.
@@ -124,7 +126,8 @@ function reportAt(
     // "Smith is expected to leave", "seems to": the whole clause is somebody's view, and nobody is named.
     return make(null, [subject, complement])
   }
-  if (verb.class === 'appearance') return null
+  if (verb.class === 'appearance' || asksForAnonymity(o, complement)) return null
+  if (quoted !== null) return make(quoted, [complement])
   let source: UnitRange | null = null
   if (group.passive) {
     if (subject !== null && complement.kind === 'noun') return null
@@ -170,6 +173,44 @@ function reportAt(
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
   return make(source, [complement])
+}
+
+/** How many units the one quoted may have: "quoted the ministry's spokesman, Ann Lee, as saying". */
+const LONGEST_QUOTED = 12
+const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'quote', 'cited', 'cites', 'citing', 'cite'])
+
+/** "The agency quoted Lee as saying": whoever the verb behind "as" is of, whose group begins at `start`; else `null`. */
+function quotedBefore(o: Outline, start: number, from: number): UnitRange | null {
+  if (start <= from + 1 || o.lower(start - 1) !== 'as') return null
+  for (let at = start - 2; at >= from && start - at <= LONGEST_QUOTED; at--) {
+    if (o.flags[at] & (Is.Quote | Is.Stop | Is.Colon | Is.That)) return null
+    // "was quoted as saying" has its subject.
+    if (QUOTING.has(o.lower(at))) return at + 1 < start - 1 ? { start: at + 1, end: start - 1 } : null
+  }
+  return null
+}
+
+/** Is it "quoted Lee as saying", where the verb behind "as" reports? */
+function isQuotedAs(o: Outline, unit: number, to: number): boolean {
+  if (!QUOTING.has(o.lower(unit))) return false
+  for (let at = unit + 2; at + 1 < to && at - unit <= LONGEST_QUOTED; at++) {
+    if (o.flags[at] & (Is.Quote | Is.Stop | Is.Colon | Is.That)) return false
+    if (o.lower(at) === 'as') return o.verb[at + 1] >= 0
+  }
+  return false
+}
+
+const NAMED = new Set(['named', 'identified', 'quoted'])
+
+/** "asked not to be named": nothing that anybody says. */
+function asksForAnonymity(o: Outline, { start, end }: UnitRange): boolean {
+  return (
+    end - start <= 5 &&
+    o.lower(start) === 'not' &&
+    o.lower(start + 1) === 'to' &&
+    o.lower(start + 2) === 'be' &&
+    NAMED.has(o.lower(start + 3))
+  )
 }
 
 /** "Lee, who calls it “odd,” said": not "who" but the one it stands for. */
