@@ -182,7 +182,7 @@ describe('credit-line', () => {
     expect(blocks[4]).toMatchObject({ type: 'credit', rule: 'credit-line' })
   })
 
-  it.each(['Image copyright Getty Images', 'Photo source: Reuters'])(
+  it.each(['Image copyright Getty Images', 'Photo copyright Reuters'])(
     '%s, which may stand above its caption',
     (credit) => {
       const said = 'She has been sure of that for years.'

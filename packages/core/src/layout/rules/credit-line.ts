@@ -11,8 +11,8 @@ const LONGEST = 16
 const REACH = 12
 const LABEL =
   /^[([]?\s?(?:(?:(?:file|staff|handout)\s)?(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|source|von|par|:|\/)|courtesy\s(?:of|photo)|supplied\s?:|handout\s(?:via|from))\s?:?\s?\S/iu
-/** "Image copyright Getty Images", "Image source, Reuters". */
-const ABOVE = /^images?\s(?:copyright|source)\b/i
+/** "Image copyright Getty Images". */
+const ABOVE = /^(?:images?|photos?|pictures?)\scopyright\b/i
 const FIRST = firstWords(
   'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits|file|staff|handout|courtesy|supplied',
 )
