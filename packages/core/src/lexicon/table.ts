@@ -38,13 +38,20 @@ function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string
 
 function readMap(packed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
-  for (const row of packed.split('\n')) {
-    const tab = row.indexOf('\t')
-    if (tab < 0) map.set(row, '')
+  // The next tab is looked for once, not in each row that has none.
+  let tab = packed.indexOf('\t')
+  for (let start = 0; start < packed.length; ) {
+    const lineBreak = packed.indexOf('\n', start)
+    const end = lineBreak < 0 ? packed.length : lineBreak
+    if (tab >= 0 && tab < start) tab = packed.indexOf('\t', start)
+    if (tab < 0 || tab > end) map.set(packed.slice(start, end), '')
     else {
-      const next = row.indexOf('\t', tab + 1)
-      map.set(row.slice(0, tab), next < 0 ? row.slice(tab + 1) : row.slice(tab + 1, next))
+      const key = packed.slice(start, tab)
+      const next = packed.indexOf('\t', tab + 1)
+      map.set(key, packed.slice(tab + 1, next < 0 || next > end ? end : next))
+      tab = next
     }
+    start = end + 1
   }
   return map
 }

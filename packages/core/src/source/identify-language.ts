@@ -233,13 +233,15 @@ let owners: ReadonlyMap<string, readonly string[]> | null = null
 
 function wordOwners(): ReadonlyMap<string, readonly string[]> {
   if (owners) return owners
-  const map = new Map<string, string[]>()
-  for (const [language, list] of Object.entries(functionWords))
+  const map = new Map<string, readonly string[]>()
+  for (const [language, list] of Object.entries(functionWords)) {
+    // Most words are of one language: they share its list.
+    const alone = [language]
     for (const word of new Set(list.split(' '))) {
       const languages = map.get(word)
-      if (languages) languages.push(language)
-      else map.set(word, [language])
+      map.set(word, languages ? [...languages, language] : alone)
     }
+  }
   owners = map
   return map
 }
