@@ -38,20 +38,29 @@ function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string
 
 function readMap(packed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
+  eachRow(packed, (start, keyEnd, valueEnd) => {
+    map.set(packed.slice(start, keyEnd), packed.slice(keyEnd + 1, valueEnd))
+  })
+  return map
+}
+
+/**
+ * The rows of a table that is still packed: where each begins, where its key ends, and where its second column does, which
+ * begins a unit behind the key; both end with the row where it has one column.
+ */
+export function eachRow(packed: string, take: (start: number, keyEnd: number, valueEnd: number) => void): void {
   // The next tab is looked for once, not in each row that has none.
   let tab = packed.indexOf('\t')
   for (let start = 0; start < packed.length; ) {
     const lineBreak = packed.indexOf('\n', start)
     const end = lineBreak < 0 ? packed.length : lineBreak
     if (tab >= 0 && tab < start) tab = packed.indexOf('\t', start)
-    if (tab < 0 || tab > end) map.set(packed.slice(start, end), '')
+    if (tab < 0 || tab > end) take(start, end, end)
     else {
-      const key = packed.slice(start, tab)
       const next = packed.indexOf('\t', tab + 1)
-      map.set(key, packed.slice(tab + 1, next < 0 || next > end ? end : next))
+      take(start, tab, next < 0 || next > end ? end : next)
       tab = next
     }
     start = end + 1
   }
-  return map
 }

@@ -1,4 +1,5 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
+import { eachRow } from '../../lexicon/table'
 import { lazily } from '../../source/lazily'
 import { letterPattern } from '../../source/letter-pattern'
 import { hashOfWords, type Row } from '../rows/measure-rows'
@@ -6,13 +7,7 @@ import { hashOfWords, type Row } from '../rows/measure-rows'
 /** What rows say that a lexicon line may be: few rows have to be cut out and folded, and no table of lines is built. */
 const hashes = lazily(() => {
   const set = new Set<number>()
-  for (let start = 0; start < furnitureLines.length; ) {
-    const lineEnd = furnitureLines.indexOf('\n', start)
-    const end = lineEnd < 0 ? furnitureLines.length : lineEnd
-    const tab = furnitureLines.indexOf('\t', start)
-    set.add(hashOfWords(furnitureLines, start, tab < 0 || tab > end ? end : tab))
-    start = end + 1
-  }
+  eachRow(furnitureLines, (start, keyEnd) => set.add(hashOfWords(furnitureLines, start, keyEnd)))
   return set
 })
 /** Of the longest line in the lexicon, with room for marks. */

@@ -4,6 +4,8 @@ import { demonyms } from '../../../lexicon/generated/demonyms'
 import { organizations } from '../../../lexicon/generated/organizations'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { usStates } from '../../../lexicon/generated/us-states'
+import { eachRow } from '../../../lexicon/table'
+import { lazily } from '../../../source/lazily'
 import { withoutMarks } from '../word-facts'
 
 const countryTable = foldedTable(countries)
@@ -28,30 +30,18 @@ type Table = () => ReadonlyMap<string, string | null>
  * and in one piece: name by name takes longer than reading an article.
  */
 function foldedTable(packed: string, states = false): Table {
-  let map: Map<string, string | null> | null = null
-  return () => {
-    if (map) return map
-    map = new Map()
+  return lazily(() => {
+    const map = new Map<string, string | null>()
     const names = withoutMarks(packed.toLowerCase()).replace(/[ ,\u00a0]+/g, ' ')
-    for (let start = 0; start < names.length; ) {
-      const nextBreak = names.indexOf('\n', start)
-      const end = nextBreak < 0 ? names.length : nextBreak
-      const tab = names.indexOf('\t', start)
-      const keyEnd = tab < 0 || tab > end ? end : tab
+    eachRow(names, (start, keyEnd, valueEnd) => {
       const key = names.slice(start, keyEnd)
       // The second column of a state is its full name, and its short ones are words too.
-      if (!(states && key.length < 3) && !map.has(key)) map.set(key, states ? 'US' : codeIn(names, keyEnd + 1, end))
-      start = end + 1
-    }
+      if ((states && key.length < 3) || map.has(key)) return
+      const code = names.slice(keyEnd + 1, valueEnd)
+      map.set(key, states ? 'US' : code === '-' ? null : code.toUpperCase())
+    })
     return map
-  }
-}
-
-/** The code in a row's second column. */
-function codeIn(names: string, start: number, rowEnd: number): string | null {
-  const tab = names.indexOf('\t', start)
-  const code = names.slice(start, tab < 0 || tab > rowEnd ? rowEnd : tab)
-  return code === '-' ? null : code.toUpperCase()
+  })
 }
 
 const starts = new Map<Table, ReadonlySet<string>>()
