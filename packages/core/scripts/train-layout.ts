@@ -528,7 +528,7 @@ if (foldFolder) {
         scores.set(example.mode, score)
       }
       const raw = scoreRows(example.inputs, weights)
-      const states = bestStates(example.labels.length, raw, weights, example.known)
+      const states = bestStates(example.labels.length, raw, { ...weights, gains: [] }, example.known)
       score.add(example, states)
       if (errorFile) listErrors(example, states)
     }

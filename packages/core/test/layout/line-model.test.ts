@@ -90,7 +90,7 @@ describe('the best states', () => {
         numbers((STATE_COUNT + 1) * STATE_COUNT, 1.5),
         numbers(STATE_COUNT, 1),
         (scores, transitions, last) => {
-          const states = bestStates(3, scores, { transitions, last }, allowed)
+          const states = bestStates(3, scores, { transitions, last, gains: [] }, allowed)
           let sum = 0
           for (const [row, state] of states.entries())
             sum +=

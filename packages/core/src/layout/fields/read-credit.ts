@@ -63,7 +63,7 @@ function lengthOf(label: RegExp, lower: string): number {
 /** Whether the words are the name of an agency, or of another organization by one of its words. */
 export function isAgency(words: string): boolean {
   const lower = words.toLowerCase()
-  return agencyNames().has(lower) || agencyNames().has(lower.replace(/^the /, ''))
+  return agencyNames().has(lower) || (lower.startsWith('the ') && agencyNames().has(lower.slice(4)))
 }
 
 /** Whether the words are the name of an agency that has nothing but pictures: it makes no articles. */

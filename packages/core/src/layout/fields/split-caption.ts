@@ -113,6 +113,18 @@ function opensAsCredit(lower: string): boolean {
   return match !== null && (match[1] === undefined || /\p{Ll}/u.test(rest[match[0].length] ?? ''))
 }
 
+/** What `isCreditLine` cuts at: asked first, as most short lines have none of it. */
+const PARTED = /[/|,–—-]|\s[Vv][Ii][Aa]\s/
+
+/** Without the brackets around it, and without full stops. */
+function withoutBrackets(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && '(['.includes(text[start])) start++
+  while (end > start && ')].'.includes(text[end - 1])) end--
+  return text.slice(start, end).trim()
+}
+
 const CAPITAL = letterPattern(/^[A-Z]/, () => /^\p{Lu}/u)
 
 /** Whether a short line is nothing but a credit: "Photo: Jane Roe/AP", "Jane Roe | Getty Images". */
@@ -120,8 +132,9 @@ export function isCreditLine(source: string, start: number, end: number): boolea
   if (end - start > 140) return false
   const text = source.slice(start, end).trim()
   if (CREDIT_FIRST.test(firstWord(text)) && opensAsCredit(lowerCase(text))) return true
-  const bare = text.replace(/^[([]+|[)\].]+$/gu, '').trim()
+  const bare = withoutBrackets(text)
   if (isAgency(bare)) return true
+  if (!PARTED.test(bare)) return false
   const parts = bare.split(/\s?(?:\/|\||\s[–—-]\s|,\s|\s[Vv][Ii][Aa]\s)\s?/)
   if (parts.length < 2 || parts.length > 5) return false
   if (parts.some((part) => part.split(' ').length > 5 || !CAPITAL(part).test(part))) return false

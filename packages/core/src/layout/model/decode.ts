@@ -1,7 +1,7 @@
 import { type Answers, inputsOf, MOST_INPUTS } from './inputs'
 import { scratch } from './scratch'
 import { STATE_COUNT, STATES } from './states'
-import { HALF, type LineWeights, type PairedWeights, stepsOf } from './weights'
+import { type ChainWeights, HALF, type PairedWeights, stepsOf } from './weights'
 
 const inputs = new Int32Array(MOST_INPUTS)
 const sums = new Int32Array(HALF)
@@ -70,7 +70,7 @@ let reaching = new Uint8Array(PLACES)
 export function bestStates(
   rows: number,
   scores: Float32Array,
-  weights: Pick<LineWeights, 'transitions' | 'last'>,
+  weights: ChainWeights,
   allowed: Int32Array | null,
 ): Uint8Array {
   const stateCount = STATE_COUNT
@@ -79,7 +79,6 @@ export function bestStates(
   if (rows === 0) return states
   const { transitions, last } = weights
   const expected = allowed?.includes(SIGNED) ? HEADLINE_EXPECTED_IF_SIGNED : HEADLINE_EXPECTED
-  const reach = 2 * rangeOf(transitions, last)
   const width = PLACES
   const back = scratchBack(rows * width)
   // Places that the row before may have, those of the first level before those of the second.
@@ -90,7 +89,7 @@ export function bestStates(
     const given = allowed === null ? ANY : allowed[row]
     // A row that can only be a headline is one whatever stands above.
     const fixed = given === 1 << headline
-    const may = (given & (given - 1)) === 0 ? given : nearBest(scores, base, given, reach, expected)
+    const may = (given & (given - 1)) === 0 ? given : nearBest(scores, base, given, weights, expected)
     let count = 0
     let firstCount = 0
     for (let level = 0; level < 2; level++) {
@@ -152,31 +151,50 @@ export function bestStates(
   return states
 }
 
-/** How far apart the transitions are, or the weights of the last row. */
-function rangeOf(transitions: Float32Array, last: Float32Array): number {
-  let least = 0
-  let most = 0
-  for (const values of [transitions, last])
-    for (let at = 0; at < values.length; at++) {
-      least = Math.min(least, values[at])
-      most = Math.max(most, values[at])
-    }
-  return most - least
-}
-
 /**
  * The allowed states but for those that score so far below another that no rows around could make up for it: with the
  * other in their place, any reading would be better.
  */
-function nearBest(scores: Float32Array, base: number, allowed: number, reach: number, expected: number): number {
+function nearBest(
+  scores: Float32Array,
+  base: number,
+  allowed: number,
+  weights: ChainWeights,
+  expected: number,
+): number {
   const stateCount = STATE_COUNT
-  let top = Number.NEGATIVE_INFINITY
+  let best = -1
   for (let state = 0; state < stateCount; state++)
-    if (state !== HEADLINE && (allowed & (1 << state)) !== 0) top = Math.max(top, scores[base + state])
+    if (
+      state !== HEADLINE &&
+      (allowed & (1 << state)) !== 0 &&
+      (best < 0 || scores[base + state] > scores[base + best])
+    )
+      best = state
+  if (best < 0) return allowed
+  const top = scores[base + best]
+  const gains = (weights.gains[best] ??= gainsOver(best, weights))
   let near = 0
   for (let state = 0; state < stateCount; state++) {
-    const least = top - reach - (state === HEADLINE ? expected : 0)
-    if ((allowed & (1 << state)) !== 0 && scores[base + state] >= least) near |= 1 << state
+    const gain = gains[state] + (state === HEADLINE ? expected : 0)
+    if ((allowed & (1 << state)) !== 0 && scores[base + state] + gain >= top) near |= 1 << state
   }
   return near
+}
+
+/** For each state, how much more than `rival` it can get at most from the states of the rows before and after. */
+function gainsOver(rival: number, { transitions, last }: ChainWeights): Float32Array {
+  const stateCount = STATE_COUNT
+  const gains = new Float32Array(stateCount)
+  for (let state = 0; state < stateCount; state++) {
+    let before = Number.NEGATIVE_INFINITY
+    let after = last[state] - last[rival]
+    for (let other = 0; other <= stateCount; other++) {
+      before = Math.max(before, transitions[other * stateCount + state] - transitions[other * stateCount + rival])
+      if (other < stateCount)
+        after = Math.max(after, transitions[state * stateCount + other] - transitions[rival * stateCount + other])
+    }
+    gains[state] = before + after
+  }
+  return gains
 }

@@ -48,8 +48,14 @@ const stale = () => new Error('The line model was trained with other features: r
 /** Half of the states, rounded up to threes: state `s` shares an integer with state `s + HALF`. */
 export const HALF = 3 * Math.ceil(STATE_COUNT / 6)
 
+/** What speaks for a state because of the rows beside it. */
+export interface ChainWeights extends Pick<LineWeights, 'transitions' | 'last'> {
+  /** By state, once it is asked for: see `bestStates`. */
+  readonly gains: (Float32Array | undefined)[]
+}
+
 /** The weights as they are used: those of inputs as whole steps, which add up exactly, two states' in an integer. */
-export interface PairedWeights extends Pick<LineWeights, 'transitions' | 'last'> {
+export interface PairedWeights extends ChainWeights {
   /** `pairs[input * HALF + state]` holds a state's steps in its lower sixteen bits and above them those of `state + HALF`. */
   readonly pairs: Int32Array
   readonly step: number
@@ -69,7 +75,7 @@ export function unpackPairs(packed: string, steps: readonly number[]): PairedWei
   at = readTable(packed, at, steps[1], transitions)
   at = readTable(packed, at, steps[2], last)
   if (at !== packed.length) throw stale()
-  return { pairs, step: steps[0], transitions, last }
+  return { pairs, step: steps[0], transitions, last, gains: [] }
 }
 
 /** The steps of the lower and of the upper state of a pair, or of a sum of pairs. */

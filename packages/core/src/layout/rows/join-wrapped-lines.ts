@@ -43,6 +43,11 @@ function lengthOf(lines: Lines, line: number): number {
   return lines.contentEnd[line] - lines.contentStart[line]
 }
 
+/** Whether another line stands directly under a line, neither of them blank. */
+function isFollowed({ contentStart, contentEnd }: Lines, line: number): boolean {
+  return contentStart[line] < contentEnd[line] && contentStart[line + 1] < contentEnd[line + 1]
+}
+
 /** The length of the first word of a line. */
 function firstWord(source: string, lines: Lines, line: number): number {
   const from = lines.contentStart[line]
@@ -54,16 +59,13 @@ function firstWord(source: string, lines: Lines, line: number): number {
 
 /** The measure a text is wrapped at in code units; 0 for a text that is not. */
 function measureOf(source: string, lines: Lines): number {
+  let followed = 0
+  for (let line = 0; line + 1 < lines.count; line++) if (isFollowed(lines, line)) followed++
+  if (followed < 3) return 0
   // Lines that are directly followed by another, by length.
   const lengths = new Int32Array(WIDEST + 2)
-  let followed = 0
-  for (let line = 0; line + 1 < lines.count; line++) {
-    const length = lengthOf(lines, line)
-    if (length === 0 || lengthOf(lines, line + 1) === 0) continue
-    followed++
-    lengths[Math.min(length, WIDEST + 1)]++
-  }
-  if (followed < 3) return 0
+  for (let line = 0; line + 1 < lines.count; line++)
+    if (isFollowed(lines, line)) lengths[Math.min(lengthOf(lines, line), WIDEST + 1)]++
   // A few lines may run over (addresses, headers): the measure is where all but one in fifty lie.
   let measure = WIDEST + 1
   for (let above = lengths[measure]; above <= followed / 50 && measure > 0; above += lengths[measure]) measure--
@@ -71,9 +73,8 @@ function measureOf(source: string, lines: Lines): number {
   let full = 0
   let lower = 0
   for (let line = 0; line + 1 < lines.count; line++) {
-    const length = lengthOf(lines, line)
-    if (length === 0 || lengthOf(lines, line + 1) === 0) continue
-    if (length + 1 + firstWord(source, lines, line + 1) <= measure) continue
+    if (!isFollowed(lines, line)) continue
+    if (lengthOf(lines, line) + 1 + firstWord(source, lines, line + 1) <= measure) continue
     full++
     if (startsLower(source, lines, line + 1)) lower++
   }

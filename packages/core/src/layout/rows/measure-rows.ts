@@ -4,11 +4,14 @@ import type { RowRanges } from './join-wrapped-lines'
 import { caseOf, LOWER, lowerOf, UPPER } from './letter-case'
 import {
   CLASS_COUNT,
+  firstClassOf,
   type KnownWords,
   knownWords,
   mixJoiner,
   mixLetter,
-  placeOfWord,
+  openerOf,
+  secondClassOf,
+  toldOf,
   unmixLetter,
   wholeHash,
 } from './word-classes'
@@ -87,10 +90,12 @@ export enum Vocabulary {
 
 /** Lengths that the walk keeps to; as members of an enum they stand in its code as numbers. */
 enum Limit {
-  /** Words are looked up in rows up to this length, and in the head and tail of longer ones. */
+  /**
+   * Words are looked up in rows up to this length, and in the head and tail of longer ones. A byte counts them: there are
+   * fewer than half as many as code units.
+   */
   Short = 400,
   Edge = 120,
-  LongestWord = 16,
   /** Shorter words say nothing about what a text is about; nor does more of a row than its head. */
   LongWord = 4,
   Sharing = 1000,
@@ -295,19 +300,17 @@ function measure(
         nameHash = (Math.imul(nameHash ^ whole, 0x85ebca6b) + 1) | 0
         named++
       }
-      if (at - partStart >= Limit.LongWord && partStart - start < Limit.Sharing) {
-        longWords[longTo++] = stemHash(part, source.charCodeAt(at - 1))
+      if (partStart - start < Limit.Sharing) {
+        // Written anyway, and kept if the word is long: nobody can foretell whether it is.
+        longWords[longTo] = stemHash(part, source.charCodeAt(at - 1))
+        longTo += (Limit.LongWord - 1 - (at - partStart)) >>> 31
         if (from - start < Limit.SharingNearby) longNearby = longTo
       }
-      if (length <= Limit.LongestWord && (short || from - start < Limit.Edge || end - from < Limit.Edge)) {
-        const word = placeOfWord(known, whole, length)
-        if (word >= 0) {
-          if (words <= 1) opener = known.opener[word]
-          for (let index = known.from[word]; index < known.from[word + 1]; index++) {
-            const place = base + known.classes[index]
-            if (counts[place] < 255) counts[place]++
-          }
-        }
+      if (short || from - start < Limit.Edge || end - from < Limit.Edge) {
+        const told = toldOf(known, whole)
+        if (words <= 1) opener = openerOf(told)
+        counts[base + firstClassOf(told)]++
+        counts[base + secondClassOf(told)]++
       }
       // A blank behind the word was read with it.
       if (at < end && c === Code.Blank) blankAt = ++at
@@ -423,11 +426,12 @@ export function hashOfWords(text: string, start = 0, end = text.length): number 
 }
 
 const SMALL_S = 115
-const CAPITAL_S = 83
 
 /** The hash of a word, its final "s" left out, with its bits spread. */
 function stemHash(word: number, last: number): number {
-  const stem = last === SMALL_S || last === CAPITAL_S ? unmixLetter(word, SMALL_S) : word
+  // All ones where the word ends in "s": a mask, as nobody can foretell it.
+  const plural = (((last | 32) ^ SMALL_S) - 1) >> 31
+  const stem = word ^ ((word ^ unmixLetter(word, SMALL_S)) & plural)
   return (Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> 8) & (Vocabulary.Size - 1)
 }
 

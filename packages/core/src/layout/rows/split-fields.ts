@@ -132,19 +132,22 @@ const TELLING = new Set([
  * value is a row of its field's type and each label is furniture.
  */
 export function splitFields(source: string, ranges: RowRanges): HintedRanges {
-  const labels = new Map<number, { field: string; valueStart: number }>()
-  const fields = new Set<string>()
+  let labels: Map<number, { field: string; valueStart: number }> | null = null
   for (let row = 0; row < ranges.count; row++) {
     if (!mayBeLabelled(source, ranges.start[row], ranges.end[row])) continue
     const head = source.slice(ranges.start[row], Math.min(ranges.end[row], ranges.start[row] + LONGEST_LABEL))
     const match = COLON.exec(head) ?? CODE.exec(head)
     const field = match?.[1].toLowerCase().trim()
     if (match && field !== undefined && Object.hasOwn(FIELDS, field)) {
+      labels ??= new Map()
       labels.set(row, { field, valueStart: ranges.start[row] + match[0].length })
-      fields.add(field)
     }
   }
-  if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return { ...ranges, fixed: null }
+  const { count: rows, start: starts, end: ends, gap: gaps } = ranges
+  const unlabelled: HintedRanges = { count: rows, start: starts, end: ends, gap: gaps, fixed: null }
+  if (labels === null || labels.size < FEWEST) return unlabelled
+  const fields = new Set(Array.from(labels.values(), ({ field }) => field))
+  if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return unlabelled
   const mail = fields.has('from') && fields.has('subject') && !fields.has('headline')
   const start: number[] = []
   const end: number[] = []

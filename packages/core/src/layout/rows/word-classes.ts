@@ -47,7 +47,11 @@ export type WordClass = keyof typeof CLASS
 
 export const WORD_CLASSES = Object.keys(CLASS).filter((name) => !/^\d/.test(name)) as readonly WordClass[]
 
-export const CLASS_COUNT = CLASS.finite + 1
+/** The place after the last class: words of no class are counted there, so that counting needs not ask which word has one. */
+const NO_CLASS = CLASS.finite + 1
+
+/** How many counts a row has. */
+export const CLASS_COUNT = NO_CLASS + 1
 
 /** What function words do, as far as it tells a sentence from a heading or a caption. */
 const CLAUSE_CLASSES: Readonly<Record<string, WordClass>> = {
@@ -141,49 +145,72 @@ export const mixJoiner = (hash: number, part: number, code: number): number =>
 /** Two to the twelfth: the highest twelve bits of a product say the slot. */
 const SLOTS = 4096
 
-/** What the lexicons know of words, in one table that a word is looked up in without being cut out of its text. */
+/**
+ * What the lexicons know of words, in one table that a word is looked up in without being cut out of its text. Which words
+ * are known can't be foretold, and a branch foretold wrongly costs more than the rest: so a word stands in one of two slots,
+ * both are read, and what was read is masked rather than asked about.
+ */
 export interface KnownWords {
-  /** The classes of word `w` are `classes[from[w]]` up to `classes[from[w + 1]]`: places in `WORD_CLASSES`. */
-  readonly classes: Uint8Array
-  readonly from: Uint16Array
-  /** Place in `OPENERS`, -1 for none. */
-  readonly opener: Int8Array
-  /** Code units of each word. */
-  readonly length: Uint8Array
-  /** A word's place and one; it stands in the slot that its hash says, or in the next free one. */
-  readonly slots: Uint16Array
+  /** The hash of the word in a slot, 0 in a free one. Of two words, one in four thousand million has the other's hash. */
   readonly hashes: Int32Array
+  /** What is told of the word in a slot: see `firstClassOf`, `secondClassOf`, `openerOf`. */
+  readonly told: Int32Array
+}
+
+/** Place in `WORD_CLASSES` and the counts of what `toldOf` answers; `NO_CLASS` for a word of none. */
+export const firstClassOf = (told: number): number => (told & 63) ^ NO_CLASS
+
+/** The same for words of two classes. */
+export const secondClassOf = (told: number): number => ((told >> 6) & 63) ^ NO_CLASS
+
+/** Place in `OPENERS`, -1 for none. */
+export const openerOf = (told: number): number => (told >> 12) - 1
+
+function tell(classes: readonly number[], opener: number): number {
+  if (classes.length > 2) throw new Error('A word is of two classes at most')
+  const [first = NO_CLASS, second = NO_CLASS] = classes
+  return ((opener + 1) << 12) | ((second ^ NO_CLASS) << 6) | (first ^ NO_CLASS)
 }
 
 let table: KnownWords | null = null
 
 export function knownWords(): KnownWords {
   if (table) return table
-  const lists = readClasses()
-  const openerOf = readOpeners()
-  const slots = new Uint16Array(SLOTS)
+  const opener = readOpeners()
   const hashes = new Int32Array(SLOTS)
-  const opener = new Int8Array(lists.size)
-  const length = new Uint8Array(lists.size)
-  const from = new Uint16Array(lists.size + 1)
-  const classes: number[] = []
-  let word = 0
-  for (const [text, places] of lists) {
-    const hash = hashOf(text)
-    let slot = slotOf(hash)
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    hashes[slot] = hash
-    opener[word] = openerOf(text)
-    length[word] = text.length
-    for (const place of places) classes.push(place)
-    slots[slot] = ++word
-    from[word] = classes.length
-  }
-  table = { classes: Uint8Array.from(classes), from, opener, length, slots, hashes }
+  const told = new Int32Array(SLOTS)
+  for (const [text, places] of readClasses()) place(hashes, told, hashOf(text), tell(places, opener(text)))
+  table = { hashes, told }
   return table
 }
 
+/** Puts a word into its slot; one that stands there moves into its other, as cuckoos do (Pagh and Rodler 2004). */
+function place(hashes: Int32Array, told: Int32Array, hash: number, what: number): void {
+  let slot = slotOf(hash)
+  for (let moves = 0; moves < SLOTS; moves++) {
+    const [moved, itsTold] = [hashes[slot], told[slot]]
+    hashes[slot] = hash
+    told[slot] = what
+    if (moved === 0) return
+    hash = moved
+    what = itsTold
+    slot = slotOf(hash) === slot ? otherSlotOf(hash) : slotOf(hash)
+  }
+  throw new Error('The table of known words is too small')
+}
+
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 20
+const otherSlotOf = (hash: number): number => Math.imul(hash, 0x85ebca6b) >>> 20
+
+/** What is known of the word of that hash; 0 for one that no lexicon knows. */
+export function toldOf({ hashes, told }: KnownWords, hash: number): number {
+  const slot = slotOf(hash)
+  const other = otherSlotOf(hash)
+  const unlike = hashes[slot] ^ hash
+  const unlikeOther = hashes[other] ^ hash
+  // `x | -x` is negative for every `x` but 0.
+  return (told[slot] & ~((unlike | -unlike) >> 31)) | (told[other] & ~((unlikeOther | -unlikeOther) >> 31))
+}
 
 /** The hash of a word in small letters. */
 export function hashOf(word: string): number {
@@ -203,20 +230,8 @@ export function hashOf(word: string): number {
 export const wholeHash = (hash: number, part: number): number =>
   hash === 0 ? part : Math.imul(hash ^ part, 0x85ebca6b)
 
-/** The place of the word of that hash and length; -1 for one that no lexicon knows. */
-export function placeOfWord({ slots, hashes, length }: KnownWords, hash: number, units: number): number {
-  for (let slot = slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
-    // Of two words as long, one in four thousand million has the other's hash: not worth a look at the letters.
-    if (hashes[slot] === hash && length[slots[slot] - 1] === units) return slots[slot] - 1
-  return -1
-}
-
 /** Whether a word in lower case is of one of the classes. */
 export function isOfClass(word: string, names: readonly WordClass[]): boolean {
-  const known = knownWords()
-  const place = placeOfWord(known, hashOf(word), word.length)
-  if (place < 0) return false
-  for (let at = known.from[place]; at < known.from[place + 1]; at++)
-    if (names.includes(WORD_CLASSES[known.classes[at]])) return true
-  return false
+  const told = toldOf(knownWords(), hashOf(word))
+  return names.some((name) => CLASS[name] === firstClassOf(told) || CLASS[name] === secondClassOf(told))
 }
