@@ -1,5 +1,5 @@
 import type { Span, Words } from '../model'
-import { isBlank } from './characters'
+import { isBlank, isInvisible } from './characters'
 
 /** The span without blank characters at its ends; `null` where nothing is left. */
 export function trimSpan(source: string, start: number, end: number): Span | null {
@@ -10,25 +10,24 @@ export function trimSpan(source: string, start: number, end: number): Span | nul
 
 /** The slice with white-space runs folded to one space and characters of no width dropped. */
 export function foldText(source: string, start: number, end: number): string {
-  // Most slices are already folded: look before building.
-  let clean = true
-  for (let at = start, before = false; at < end; at++) {
+  let text = ''
+  // Most slices are already folded: these are cut out whole.
+  let from = start
+  for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    const blank = isBlank(code)
-    if (blank && (code !== 32 || before)) {
-      clean = false
-      break
-    }
-    before = blank
+    if (!isBlank(code)) continue
+    const run = at
+    let visible = !isInvisible(code)
+    while (at + 1 < end && isBlank(source.charCodeAt(at + 1))) if (!isInvisible(source.charCodeAt(++at))) visible = true
+    if (at === run && code === SPACE) continue
+    text += source.slice(from, run)
+    if (visible) text += ' '
+    from = at + 1
   }
-  const text = source.slice(start, end)
-  return clean ? text : text.replace(BLANKS, (run) => (VISIBLE.test(run) ? ' ' : ''))
+  return from === start ? source.slice(start, end) : text + source.slice(from, end)
 }
 
-/** What `isBlank` says are blanks, more than one or another than a space. */
-const BLANKS = / [\s\u200b-\u200d\u2060\xad]+|(?:[^\S ]|[\u200b-\u200d\u2060\xad])[\s\u200b-\u200d\u2060\xad]*/g
-/** No character of `INVISIBLE` but a blank. */
-const VISIBLE = /[^\S\ufeff]/
+const SPACE = 32
 
 /** The words at a span. */
 export function wordsAt(source: string, start: number, end: number): Words {

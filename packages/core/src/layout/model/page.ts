@@ -165,25 +165,23 @@ function mainStretch(rows: readonly Row[], prose: Uint8Array): [number, number] 
   return best === 0 ? [0, rows.length] : [bestStart, bestEnd]
 }
 
-// Which words were seen when, by a count that goes on from text to text: tables of this size take longer to clear than most
-// texts to read.
-let tables: { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } | null = null
-let count = 0
+/** Sets of long words, a bit each: small enough to stay near the processor, and emptied faster than most texts are read. */
+const WORD_SET = Vocabulary.Size >> 5
+let sets: { readonly seen: Int32Array; readonly again: Int32Array } | null = null
 
-function scratch(): { readonly seenIn: Int32Array; readonly lastSeen: Int32Array } {
-  tables ??= { seenIn: new Int32Array(Vocabulary.Size), lastSeen: new Int32Array(Vocabulary.Size) }
-  return tables
+function wordSets(): { readonly seen: Int32Array; readonly again: Int32Array } {
+  sets ??= { seen: new Int32Array(WORD_SET), again: new Int32Array(WORD_SET) }
+  return sets
 }
 
-/** The first of so many numbers that no text was given before. */
-function tick(numbers: number): number {
-  if (count > 2 ** 31 - 2 - numbers) {
-    tables = null
-    count = 0
-  }
-  const first = count + 1
-  count += numbers
-  return first
+/** 1 for a word of the set, else 0. */
+const has = (set: Int32Array, word: number): number => (set[word >> 5] >>> (word & 31)) & 1
+
+/** How many tenths of a row's long words are in the set. */
+function tenthsIn(set: Int32Array, { longFrom, longTo }: Row, longWords: Uint16Array): number {
+  let known = 0
+  for (let at = longFrom; at < longTo; at++) known += has(set, longWords[at])
+  return Math.round((10 * known) / (longTo - longFrom))
 }
 
 /** What `shared` and `printedAgain` say. */
@@ -193,9 +191,9 @@ function sharedWords(
   mainStart: number,
   mainEnd: number,
 ): [Uint8Array, Uint8Array] {
-  const once = tick(2)
-  const again = once + 1
-  const { seenIn } = scratch()
+  const { seen, again } = wordSets()
+  seen.fill(0)
+  again.fill(0)
   let room = 20_000
   for (let index = mainStart; index < mainEnd && room > 0; index++) {
     if (prose[index] !== 2) continue
@@ -203,7 +201,10 @@ function sharedWords(
     room -= end - start
     for (let at = longFrom; at < longTo; at++) {
       const word = longWords[at]
-      seenIn[word] = seenIn[word] < once ? once : again
+      const place = word >> 5
+      const bit = 1 << (word & 31)
+      again[place] |= seen[place] & bit
+      seen[place] |= bit
     }
   }
   const shared = new Uint8Array(list.length).fill(255)
@@ -212,13 +213,9 @@ function sharedWords(
     const { words, longFrom, longTo } = list[index]
     if (prose[index] === 2) {
       let at = longFrom
-      while (at < longTo && seenIn[longWords[at]] === again) at++
+      while (at < longTo && has(again, longWords[at]) === 1) at++
       if (at === longTo) printedAgain[index] = 1
-    } else if (words <= LONGEST_SHARING && longTo > longFrom) {
-      let known = 0
-      for (let at = longFrom; at < longTo; at++) if (seenIn[longWords[at]] >= once) known++
-      shared[index] = Math.round((10 * known) / (longTo - longFrom))
-    }
+    } else if (words <= LONGEST_SHARING && longTo > longFrom) shared[index] = tenthsIn(seen, list[index], longWords)
   }
   return [shared, printedAgain]
 }
@@ -227,37 +224,36 @@ function sharedWords(
 function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array, Uint8Array] {
   const total = list.length
   const result: [Uint8Array, Uint8Array] = [new Uint8Array(total).fill(255), new Uint8Array(total).fill(255)]
-  // Which row of prose a word was last seen in; walking down for the rows before, up for the rows after.
-  let seen = tick(2 * total + 8) + 2
-  const { lastSeen } = scratch()
-  const mark = (prose: Row, when: number) => {
-    for (let at = prose.longFrom; at < prose.longNearby; at++) lastSeen[longWords[at]] = when
+  const { seen } = wordSets()
+  const add = (row: number) => {
+    if (row < 0) return
+    const { longFrom, longNearby } = list[row]
+    for (let at = longFrom; at < longNearby; at++) seen[longWords[at] >> 5] |= 1 << (longWords[at] & 31)
   }
+  // Walking down for the rows before, up for the rows after.
   for (let side = 0; side < 2; side++) {
     const nearby = result[side]
-    // The last two rows of prose: they are marked when a short row asks for their words, which few rows of prose are near.
+    // The last two rows of prose: their words are listed when a short row asks for them, which few rows of prose are near.
     let last = -1
     let beforeLast = -1
-    let unmarked = 0
+    let listed = false
     for (let step = 0; step < total; step++) {
       const index = side === 0 ? step : total - 1 - step
       const { words, longFrom, longTo } = list[index]
       if (prose[index] === 2) {
-        seen++
         beforeLast = last
         last = index
-        unmarked++
+        listed = false
       } else if (words <= LONGEST_SHARING && longTo > longFrom) {
-        if (unmarked > 1) mark(list[beforeLast], seen - 1)
-        if (unmarked > 0) mark(list[last], seen)
-        unmarked = 0
-        let known = 0
-        for (let at = longFrom; at < longTo; at++) if (lastSeen[longWords[at]] > seen - 2) known++
-        nearby[index] = Math.round((10 * known) / (longTo - longFrom))
+        if (!listed) {
+          seen.fill(0)
+          add(beforeLast)
+          add(last)
+          listed = true
+        }
+        nearby[index] = tenthsIn(seen, list[index], longWords)
       }
     }
-    // What the first walk saw is too long ago for the second.
-    seen += 2
   }
   return result
 }
