@@ -84,11 +84,12 @@ function tellingInput(
   const half = HALF
   const count = inputsOf(answers, row, inputs)
   let telling = -1
+  let best = most / step
   for (let at = 0; at < count; at++) {
     const offset = inputs[at] * half
-    const gain = (stepsOf(pairs, offset, state) - stepsOf(pairs, offset, rival)) * step
-    if (gain > most) {
-      most = gain
+    const gain = stepsOf(pairs, offset, state) - stepsOf(pairs, offset, rival)
+    if (gain > best) {
+      best = gain
       telling = inputs[at]
     }
   }

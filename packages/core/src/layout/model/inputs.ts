@@ -41,8 +41,8 @@ export function inputName(input: number): string {
   throw new RangeError(`The line model has no input ${input}.`)
 }
 
-/** No row has more inputs. */
-export const MOST_INPUTS = WIDTH + 2 * TOLD_WIDTH
+/** No row has as many inputs. */
+export const MOST_INPUTS = WIDTH + 2 * TOLD_WIDTH + 1
 
 /** The rows' answers to all questions, row after row; -1 where a question does not arise. */
 export interface Answers {
@@ -88,7 +88,9 @@ export function inputsOf({ rows, values }: Answers, row: number, inputs: Int32Ar
 function addInputs(inputs: Int32Array, count: number, answers: Int8Array, at: number, offsets: Int32Array): number {
   for (let question = 0; question < offsets.length; question++) {
     const answer = answers[at + question]
-    if (answer >= 0) inputs[count++] = offsets[question] + answer
+    // Written anyway, and kept where there is an answer: nobody can foretell which questions arise.
+    inputs[count] = offsets[question] + answer
+    count += ~answer >>> 31
   }
   return count
 }
