@@ -1,19 +1,24 @@
 import { CharClass, classOf } from '../../source/characters'
 import { isGivenName } from '../fields/given-names'
 import type { Row } from '../rows/measure-rows'
+import type { Page } from './page'
 
 /** Longer rows may begin with a name, too, but are something else. */
 const LONGEST = 30
 const SPACE = 32
 
-/** Whether a row's first word, or the one after "By", is a given name that the lexicon knows: 1, else 0. */
-export function knownNames(source: string, rows: readonly Row[]): Uint8Array {
-  const named = new Uint8Array(rows.length)
-  for (let row = 0; row < rows.length; row++) {
-    const { start, end, words, titleWords } = rows[row]
-    if (words >= 2 && words <= LONGEST && titleWords >= 2 && opensWithGivenName(source, start, end)) named[row] = 1
-  }
-  return named
+/** Bits of `Page.named`: whether the row was looked at, and what was seen. */
+const LOOKED = 1
+const NAMED = 2
+
+/** Whether a row's first word, or the one after "By", is a given name that the lexicon knows; each row is looked at once. */
+export function isNamed({ named, rows, source }: Page, row: number): boolean {
+  if (named[row] === 0) named[row] = looksNamed(source, rows[row]) ? LOOKED | NAMED : LOOKED
+  return named[row] !== LOOKED
+}
+
+function looksNamed(source: string, { start, end, words, titleWords }: Row): boolean {
+  return words >= 2 && words <= LONGEST && titleWords >= 2 && opensWithGivenName(source, start, end)
 }
 
 function opensWithGivenName(source: string, start: number, end: number): boolean {

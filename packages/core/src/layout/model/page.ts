@@ -2,7 +2,6 @@ import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { countOf } from './count-of'
-import { knownNames } from './known-names'
 import { LastRows } from './last-rows'
 import { titleRow } from './title-row'
 
@@ -37,7 +36,7 @@ export interface Page {
   readonly repeated: Uint8Array
   /** How many rows have the same words, itself counted; 0 for rows without words. */
   readonly same: Uint8Array
-  /** Whether a row begins with a given name that the lexicon knows, "By" left out. */
+  /** Whether a row begins with a given name that the lexicon knows, "By" left out: ask `isNamed`. */
   readonly named: Uint8Array
   /** Blank lines before a row against those before most prose of the text: 0 as many, 1 more, 2 fewer. */
   readonly apart: Uint8Array
@@ -120,7 +119,7 @@ export function readPage(source: string, rows: Rows): Page {
     firstBy: -1,
     repeated,
     same,
-    named: knownNames(source, list),
+    named: new Uint8Array(total),
     apart: blanksBefore(list, prose),
     clutter: total === 0 ? 0 : Math.round((100 * cluttered) / total),
     credit,

@@ -1,6 +1,7 @@
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS } from '../rows/word-classes'
 import { countOf } from './count-of'
+import { isNamed } from './known-names'
 import type { Page } from './page'
 import { Wording, wordingOf } from './row-wording'
 
@@ -88,7 +89,7 @@ function scoreOf(page: Page, index: number): number {
 
 /** What a byline or a day soon below says for a row: the nearer, the more; a mere name says less. */
 function signBelow(page: Page, index: number): number {
-  const { rows, named } = page
+  const { rows } = page
   // A calendar: each row has a day below it.
   if (isDay(page, index)) return 0
   const last = rows.length - 1 - index
@@ -96,7 +97,7 @@ function signBelow(page: Page, index: number): number {
     if (isSign(page, index + below)) return 3.2 - 0.2 * below
   for (let below = 1; below <= Math.min(NAMED_REACH, last); below++)
     if (
-      named[index + below] === 1 &&
+      isNamed(page, index + below) &&
       rows[index + below].words <= 5 &&
       (wordingOf(page, index + below) & Wording.Person) > 0
     )

@@ -2,6 +2,7 @@ import { lazily } from '../../source/lazily'
 import { readByline } from '../fields/read-byline'
 import { isAgency, isPictureAgency } from '../fields/read-credit'
 import { countOf } from '../model/count-of'
+import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { Wording, wordingOf } from '../model/row-wording'
 import { firstWords } from '../rows/first-word'
@@ -70,7 +71,7 @@ export const bylineHead: Rule = { name: 'byline-head', apply }
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   if (page.title < 0) return found
-  const { rows, source, named, prose } = page
+  const { rows, source, prose } = page
   for (let row = page.title + 1; row < Math.min(rows.length, page.title + 1 + REACH); row++) {
     // The article has begun.
     if (prose[row] === 2 && prose[row - 1] === 2) break
@@ -84,7 +85,7 @@ function apply(page: Page): RuleDecision[] {
     if (
       by
         ? (BY_NAME().test(text) && !BY_DAY.test(text.slice(0, 30))) || (dated && LATER_BY().test(text))
-        : named[row] === 1 && dated && NAME_FIRST().test(text)
+        : isNamed(page, row) && dated && NAME_FIRST().test(text)
     )
       found.push({ row, type: 'byline' })
     else if (found.at(-1)?.row === row - 1 && isRoleAlone(page, row, text)) found.push({ row, type: 'byline' })
@@ -92,7 +93,7 @@ function apply(page: Page): RuleDecision[] {
     else if (
       digits === 0 &&
       words <= 4 &&
-      ((named[row] === 1 && mayStandAlone(page, row, found) && NAME_ALONE().test(text)) || STAFF.test(text))
+      ((isNamed(page, row) && mayStandAlone(page, row, found) && NAME_ALONE().test(text)) || STAFF.test(text))
     )
       found.push({ row, type: 'byline' })
   }
@@ -108,9 +109,9 @@ function isRoleAlone(page: Page, row: number, text: string): boolean {
 
 /** The author's name over the headline, with nothing but a section and a day between, where none stands below; -1 for none. */
 function nameAbove(page: Page): number {
-  const { rows, source, named, title } = page
+  const { rows, source, title } = page
   const isName = (row: number) =>
-    named[row] === 1 &&
+    isNamed(page, row) &&
     rows[row].words <= 4 &&
     rows[row].digits === 0 &&
     NAME_ALONE().test(source.slice(rows[row].start, rows[row].end))
@@ -125,7 +126,7 @@ function nameAbove(page: Page): number {
 
 /** The rarer makes: one word after "By", a name with its role or an hour, "By" in another language. */
 function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
-  const { rows, named } = page
+  const { rows } = page
   const { words, digits, titleWords, lowerWords, slashes, ats, head } = rows[row]
   if (by && BY_FIRST(head))
     return (
@@ -140,7 +141,7 @@ function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
   if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
   if (digits === 0 && words <= 3 && countOf(page, row, CLASS.agency) > 0)
     return isAgency(text) && !isPictureAgency(text) && besideStamp(page, row)
-  if (named[row] !== 1) return false
+  if (!isNamed(page, row)) return false
   if (digits > 0 && words <= 6 && (countOf(page, row, CLASS.ago) > 0 || slashes > 0)) return NAME_THEN_TIME().test(text)
   return (
     digits === 0 &&
@@ -161,10 +162,10 @@ function mayStandAlone(page: Page, row: number, found: readonly RuleDecision[]):
 
 /** Whether a line of its own beside the name tells a day or a time, or says "By": names in teasers stand among headlines. */
 function besideStamp(page: Page, row: number): boolean {
-  const { rows, named } = page
+  const { rows } = page
   for (const other of [row - 1, row + 1]) {
     if (other <= page.title || other >= rows.length || rows[other].words > 14) continue
-    if (named[other] === 1 && rows[other].words <= 4) continue
+    if (isNamed(page, other) && rows[other].words <= 4) continue
     if (other < row && rows[other].words <= 2 && isLabelAlone(page, other)) return true
     if (
       rows[other].digits > 0 &&

@@ -1,5 +1,6 @@
 import { lazily } from '../../source/lazily'
 import { countOf, countOfAll } from '../model/count-of'
+import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { Wording, wordingOf } from '../model/row-wording'
 import { CLASS } from '../rows/word-classes'
@@ -33,13 +34,13 @@ const NAME_AND_MORE = lazily(
 export const bylineUnderDeck: Rule = { name: 'byline-under-deck', apply }
 
 function apply(page: Page): RuleDecision[] {
-  const { rows, source, named, title, prose } = page
+  const { rows, source, title, prose } = page
   if (title < 0) return []
   for (let row = title + 1; row <= Math.min(rows.length - 1, title + REACH) && prose[row] !== 2; row++) {
     const { start, end, words, stop } = rows[row]
     if (words >= 2 && words <= LONGEST && stop !== 63) {
       const text = source.slice(start, Math.min(end, start + 220))
-      if (LABELLED().test(text) || (named[row] === 1 && page.credit[row] < 0 && isSigned(page, row, text)))
+      if (LABELLED().test(text) || (isNamed(page, row) && page.credit[row] < 0 && isSigned(page, row, text)))
         return [{ row, type: 'byline' }]
     }
     if (!isDeck(page, row)) break
@@ -76,6 +77,6 @@ const NO_DECK = [
 /** What may stand between headline and byline: a sentence that describes no picture, or a line of a word or two. */
 function isDeck(page: Page, row: number): boolean {
   if (page.rows[row].words <= 2) return page.rows[row].digits === 0
-  if (page.named[row] === 1) return false
+  if (isNamed(page, row)) return false
   return countOfAll(page, row, NO_DECK) === 0
 }

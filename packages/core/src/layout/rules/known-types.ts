@@ -2,6 +2,7 @@ import type { BlockType } from '../../model'
 import { isPictureAgency } from '../fields/read-credit'
 import { isCreditLine } from '../fields/split-caption'
 import { countOf, countOfAll } from '../model/count-of'
+import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { endsSentence } from '../rows/measure-rows'
@@ -104,7 +105,7 @@ function isButton(page: Page, row: number): boolean {
     words <= 4 &&
     digits === 0 &&
     ats === 0 &&
-    page.named[row] === 0 &&
+    !isNamed(page, row) &&
     countOf(page, row, CLASS.by) + countOf(page, row, CLASS.role) + countOf(page, row, CLASS.agency) === 0 &&
     (lowerWords * 2 >= words || countOfAll(page, row, BUTTON) > 0)
   )

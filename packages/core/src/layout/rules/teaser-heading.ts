@@ -1,4 +1,5 @@
 import { furnitureLineKind } from '../fields/furniture-lines'
+import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
@@ -33,8 +34,9 @@ function apply(page: Page): RuleDecision[] {
 }
 
 /** A whole sentence amid the article's prose. */
-function goesOn({ rows, prose, mainStart, mainEnd, credit, named }: Page, row: number): boolean {
-  if (row <= mainStart || row >= mainEnd - 1 || prose[row] === 0 || credit[row] >= 0 || named[row] === 1) return false
+function goesOn(page: Page, row: number): boolean {
+  const { rows, prose, mainStart, mainEnd, credit } = page
+  if (row <= mainStart || row >= mainEnd - 1 || prose[row] === 0 || credit[row] >= 0 || isNamed(page, row)) return false
   const { stop, innerStops, words, lowerWords, titleWords } = rows[row]
   if (innerStops > 0) return false
   return stop === 46 && words <= LONGEST && lowerWords >= 5 && lowerWords > 2 * titleWords

@@ -2,6 +2,7 @@ import { letterPattern } from '../../../source/letter-pattern'
 import { isCreditLine } from '../../fields/split-caption'
 import { firstWords } from '../../rows/first-word'
 import { CLASS, CLASS_COUNT } from '../../rows/word-classes'
+import { isNamed } from '../known-names'
 import type { Page } from '../page'
 import { Wording, wordingOf } from '../row-wording'
 import { binOf, bins, SHORT, type Topic, test, textOf, yes } from './feature'
@@ -27,7 +28,7 @@ export const SIGNATURE: Topic = {
   read(page, row, answers, at) {
     const { words } = page.rows[row]
     const wording = wordingOf(page, row)
-    const named = page.named[row] === 1
+    const named = isNamed(page, row)
     const sameName = page.sameName[row]
     answers[at++] = yes((wording & Wording.By) > 0)
     answers[at++] = yes((wording & Wording.ByName) > 0)
