@@ -55,7 +55,13 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
       const weight = count / languages.length
       for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
     }
-    if (!isPlain(word)) foreign += count
+    if (isPlain(word)) continue
+    foreign += count
+    for (const [letters, languages] of LETTERS)
+      if (hasAny(word, letters)) {
+        const weight = (LETTER_WEIGHT * count) / languages.length
+        for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
+      }
   }
   const best = largest(scores)
   const score = best === null ? 0 : (scores.get(best) ?? 0)
@@ -74,6 +80,31 @@ function byFunctionWords(words: ReadonlyMap<string, number>, script: string): Id
   // Left open, English is tried where it leads, and in a few words that no other language claims.
   const leads = score < total / 12 && (english >= ENOUGH || (best === 'en' && english >= 1))
   return { tag: 'und', english: plain && (leads || (short && score < ENOUGH)) }
+}
+
+/** Letters that few languages have. A word with one says less than a small word does: it may be a name. */
+const LETTERS: readonly (readonly [string, readonly string[]])[] = [
+  ['ãõ', ['pt']],
+  ['ñ', ['es']],
+  ['ß', ['de']],
+  ['œ', ['fr']],
+  ['ğış', ['tr']],
+  ['łśźżćń', ['pl']],
+  ['řůě', ['cs']],
+  ['ľĺŕ', ['sk']],
+  ['őű', ['hu']],
+  ['ășțţ', ['ro']],
+  ['å', ['sv', 'da', 'nb']],
+  ['æø', ['da', 'nb']],
+  ['ėįų', ['lt']],
+  ['ļņķģ', ['lv']],
+  ['ơưđ', ['vi']],
+]
+const LETTER_WEIGHT = 0.5
+
+function hasAny(word: string, letters: string): boolean {
+  for (let at = 0; at < word.length; at++) if (letters.includes(word[at])) return true
+  return false
 }
 
 /** Whether a word in lower case has the letters a–z alone. */

@@ -14,8 +14,19 @@ const hashes = lazily(() => {
 const LONGEST = 60
 
 /** What the lexicon knows of a whole line: a button or a mark, or the head of a list of teasers; `null` for other lines. */
-export function furnitureLineKind(source: string, { start, end, hash }: Row): 'button' | 'teasers' | null {
-  if (end - start > LONGEST || !hashes().has(hash)) return null
+export function furnitureLineKind(source: string, { start, end, hash }: Row): FurnitureLineKind | null {
+  return end - start > LONGEST ? null : kindOf(source, start, end, hash)
+}
+
+/** The same for a stretch that is no row of its own: what stands before a colon. */
+export function furnitureWordsKind(source: string, start: number, end: number): FurnitureLineKind | null {
+  return end - start > LONGEST ? null : kindOf(source, start, end, hashOfWords(source, start, end))
+}
+
+export type FurnitureLineKind = 'button' | 'teasers'
+
+function kindOf(source: string, start: number, end: number, hash: number): FurnitureLineKind | null {
+  if (!hashes().has(hash)) return null
   const line = foldedLine(source, start, end)
   for (let at = furnitureLines.indexOf(line); at >= 0; at = furnitureLines.indexOf(line, at + 1)) {
     if (at > 0 && furnitureLines[at - 1] !== '\n') continue
@@ -30,6 +41,7 @@ const MARKS = letterPattern(/[^a-z0-9]+/g, () => /[^\p{L}\p{N}\p{M}]+/gu)
 
 /** The line in small letters, each run of marks and blanks as one blank: "SHARE:" and "Share" are one. */
 function foldedLine(source: string, start: number, end: number): string {
-  const lower = source.slice(start, end).toLowerCase()
+  // A Turkish "İ" becomes an "i" with a dot of its own.
+  const lower = source.slice(start, end).toLowerCase().replaceAll('\u0307', '')
   return lower.replace(MARKS(lower), ' ').trim()
 }

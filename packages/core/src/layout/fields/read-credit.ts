@@ -6,6 +6,7 @@ import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { foldText, trimSpan, wordsAt } from '../../source/span'
 import { firstWord } from '../rows/first-word'
+import { PICTURE_WORDS } from './picture-words'
 
 const agencyNames = lazyMap(agencyTable)
 
@@ -14,6 +15,9 @@ const agencyNames = lazyMap(agencyTable)
 /** Words that open a credit and are no part of it. */
 const LABEL =
   /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|staff|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|supplied|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/,–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
+const OTHER_LABEL = lazily(() => new RegExp(`^[\\s([{|•–—-]*(?:${PICTURE_WORDS})\\s?(?:[:：=/]|\\.(?=\\s))\\s*`, 'u'))
+/** Behind a name: see `SIGNED_PICTURE`. */
+const SIGNED = /\s?(?:撮影|提供|摄影?|攝影?)$/
 const COURTESY = lazily(
   () =>
     /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/u,
@@ -60,6 +64,11 @@ function lengthOf(label: RegExp, lower: string): number {
   return word === '' || FIRST.test(word) ? (label.exec(lower)?.[0].length ?? 0) : 0
 }
 
+const labelLength = (lower: string): number =>
+  lengthOf(LABEL, lower) || (lower.search(LABEL_END) > 0 ? (OTHER_LABEL().exec(lower)?.[0].length ?? 0) : 0)
+/** What a label of other languages ends in: asked first, as its pattern is long. */
+const LABEL_END = /[:：=/.]/
+
 /** Whether the words are the name of an agency, or of another organization by one of its words. */
 export function isAgency(words: string): boolean {
   const lower = words.toLowerCase()
@@ -86,7 +95,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
   if (!span) return null
   // A credit is short; where a line is not, only its head is read.
   const text = lowerCase(source.slice(span.start, Math.min(span.end, span.start + 300)))
-  const label = text.slice(0, lengthOf(LABEL, text))
+  const label = text.slice(0, labelLength(text))
   const byPerson = BY.test(label)
   span = trimBrackets(source, span.start + label.length, span.end) ?? span
   const from = span.start
@@ -105,8 +114,11 @@ export function readCredit(source: string, start: number, end: number): Credit |
       SEPARATOR(source.slice(stretch.start, stretch.end)),
     )) {
       const piece = lowerCase(source.slice(part.start, part.end))
-      const skip = lengthOf(COURTESY(), piece) || lengthOf(LABEL, piece)
+      const skip = lengthOf(COURTESY(), piece) || labelLength(piece)
       let trimmed = trimBrackets(source, part.start + skip, part.end)
+      if (!trimmed) continue
+      const signed = SIGNED.exec(source.slice(trimmed.start, trimmed.end))
+      if (signed) trimmed = trimBrackets(source, trimmed.start, trimmed.end - signed[0].length)
       if (!trimmed) continue
       // "AP Photo", "Reuters file photo": what kind of picture it is, not who made it.
       const kind = PICTURE.exec(lowerCase(source.slice(trimmed.start, trimmed.end)))
@@ -128,7 +140,8 @@ export function readCredit(source: string, start: number, end: number): Credit |
         named = trimmed.end
       } else if (index === 0 && byPerson && first && !isOrganization(lower) && !words.includes(' '))
         photographers.push(wordsAt(source, trimmed.start, trimmed.end))
-      else agencies.push(wordsAt(source, trimmed.start, trimmed.end))
+      // Where letters have no case, nothing tells a person from an organization.
+      else if (words.toUpperCase() !== lower) agencies.push(wordsAt(source, trimmed.start, trimmed.end))
       first = false
     }
   return { text: foldText(source, span.start, span.end), span, photographers, agencies }

@@ -19,7 +19,7 @@ export interface Stamp {
 }
 
 // The letters months are written with, not \p{L}: that, repeated, takes longer to compile than to search an article.
-const MONTH = String.raw`([A-Za-z\u00c0-\u024f\u0400-\u04ff\u05d0-\u05ea\u0620-\u064a]{3,12})\.?`
+const MONTH = String.raw`([A-Za-z\u00c0-\u024f\u0370-\u04ff\u05d0-\u05ea\u0620-\u064a\u0900-\u096f]{2,12})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
 const YEAR = String.raw`((?:1[6-9]|20)\d\d)`
 /** No further digit, unless a clock time is glued to it ("20246:08 AM"). */
@@ -58,13 +58,13 @@ const BEFORE = lazily(
     /(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?(\p{L}{2,4})?(?:[\s,|•·]|on|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6}\.?|Uhr)*$/iu,
 )
 const MODIFIED =
-  /(?:updated?|modified|revised|edited|changed|refreshed|aktualisiert|geändert|actualizado|mis à jour(?: le)?|màj|modifié|更新|آخر تحديث)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
+  /(?:updated?|modified|revised|edited|changed|refreshed|aktualisiert|geändert|mis à jour(?: le)?|màj|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено|изменено|(?:son )?güncelleme|更新|آخر تحديث|수정)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
 const PUBLISHED =
-  /(?:published|posted|created|publish(?:ed)? date|first published|originally published|veröffentlicht|erschienen|publié|publicado|公開|نشر)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
+  /(?:published|posted|created|publish(?:ed)? date|first published|originally published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|yayınlanma(?: tarihi)?|公開|نشر|发布|發布|입력|등록)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
 
 /** A part of every word that labels a date. */
 const LABEL_WORD =
-  /updat|modif|revis|edit|chang|refresh|aktual|geändert|actual|jour|màj|更新|آخر|publi|post|creat|veröff|erschien|公開|نشر/i
+  /updat|modif|revis|edit|chang|refresh|aktual|geändert|actual|jour|màj|更新|آخر|publi|pubbl|post|creat|veröff|erschien|公開|نشر|atual|aggiorn|bijge|uppd|oppd|opdat|обнов|измен|опубл|güncel|yayın|发布|發布|입력|등록|수정/i
 
 /** Longest stretch that is searched for dates; a timestamp line is short. */
 const LONGEST = 400

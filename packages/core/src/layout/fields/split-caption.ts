@@ -2,12 +2,15 @@ import type { Span } from '../../model'
 import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { firstWord } from '../rows/first-word'
+import { PICTURE_WORDS, SIGNED_PICTURE } from './picture-words'
 import { isAgency } from './read-credit'
 
 const TAIL = 160
 // Of these, all but the agencies read text in lower case.
+const OTHER_LABEL = new RegExp(`(?:^|[\\s.)”"。」（(])((?:${PICTURE_WORDS})\\s?(?:[:：/]|\\.(?=\\s))\\s?\\S)`, 'gu')
 const CREDIT_WORD =
   /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©|supplied\s?:/
+const OPENING_LABEL = new RegExp(`^(?:${PICTURE_WORDS})(?:[\\s:：./]|$)`, 'u')
 const AGENCY_TAIL =
   /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/
 const LABELLED =
@@ -24,13 +27,13 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
     if (isCreditText(inside)) return { start: from + bracket.index, end }
   }
   // "... Photo by Jane Roe", "... Credit: Jane Roe/AP", "... © Jane Roe".
-  LABELLED.lastIndex = 0
-  let labelled = -1
   const lower = lowerCase(tail)
-  for (let match = LABELLED.exec(lower); match; match = LABELLED.exec(lower))
-    if (labelled < 0 || !/[.!?]\s/u.test(tail.slice(labelled, match.index)))
-      labelled = labelled < 0 ? match.index + match[0].indexOf(match[1]) : labelled
-    else labelled = match.index + match[0].indexOf(match[1])
+  let labelled = lastLabel(LABELLED, tail, lower)
+  if (labelled < 0) labelled = lastLabel(OTHER_LABEL, tail, lower)
+  if (labelled < 0) {
+    const signed = SIGNED_PICTURE.exec(tail)
+    if (signed) labelled = signed.index + signed[0].indexOf(signed[1])
+  }
   if (labelled >= 0 && tail.length - labelled <= 110) return { start: from + labelled, end }
   // "... in Cairo. Jane Roe/AFP", "... in Cairo. REUTERS/Jane Roe", "... | AP", "... - Reuters".
   if ('.!?'.includes(source[end - 1])) return null
@@ -52,12 +55,22 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   return null
 }
 
+/** Where the last label of a tail begins that no end of a sentence parts from one before it; -1 for none. */
+function lastLabel(labels: RegExp, tail: string, lower: string): number {
+  labels.lastIndex = 0
+  let labelled = -1
+  for (let match = labels.exec(lower); match; match = labels.exec(lower))
+    if (labelled < 0 || /[.!?]\s/u.test(tail.slice(labelled, match.index)))
+      labelled = match.index + match[0].indexOf(match[1])
+  return labelled
+}
+
 /** Whether the words in brackets or at the end of a caption are a credit, not an aside. */
 function isCreditText(words: string): boolean {
   if (isAgency(words)) return true
   if (words.length > 110) return false
   if (AGENCY_TAIL.test(words)) return true
-  if (CREDIT_WORD.test(lowerCase(words)) || /^(?:写真|撮影|提供|تصوير|صورة)/u.test(words)) return true
+  if (CREDIT_WORD.test(lowerCase(words)) || OPENING_LABEL.test(lowerCase(words))) return true
   // "Jane Roe/The Daily Example"
   return (words.includes('/') && isNameAndAgency(words)) || isNameAndPaper(words)
 }

@@ -48,6 +48,9 @@ export interface Page {
   readonly wording: Uint8Array
 }
 
+/** The last characters of "撮影", "摄", "提供": who took the picture stands before them. */
+const SIGNED: readonly number[] = [0x5f71, 0x6444, 0x651d, 0x4f9b]
+
 /** Words of a row that may share its words with others. */
 const LONGEST_SHARING = 40
 
@@ -95,6 +98,7 @@ export function readPage(source: string, rows: Rows): Page {
       row.last === 41 ||
       row.last === 93 ||
       row.last === 0xff09 ||
+      SIGNED.includes(row.last) ||
       row.slashes > 0
     if (!hint) continue
     const span = creditAtEnd(source, row.start, row.end)

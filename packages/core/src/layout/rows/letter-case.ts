@@ -9,12 +9,15 @@ const NOT_READ = 0
 const cases = new Uint8Array(END)
 const lowers = new Uint16Array(END)
 
+const DOTTED_I = 0x130
+
 function read(code: number): void {
   const letter = String.fromCharCode(code)
   const lower = letter.toLowerCase()
   const isUpper = letter !== lower
   cases[code] = 1 + (isUpper ? UPPER : letter !== letter.toUpperCase() ? LOWER : NO_CASE)
-  lowers[code] = isUpper && lower.length === 1 ? lower.charCodeAt(0) : code
+  // The one that becomes two is the Turkish "İ", an "i" with a dot of its own.
+  lowers[code] = isUpper && (lower.length === 1 || code === DOTTED_I) ? lower.charCodeAt(0) : code
 }
 
 /** `UPPER`, `LOWER` or `NO_CASE` of a code unit. */

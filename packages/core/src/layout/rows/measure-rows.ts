@@ -326,6 +326,7 @@ function measure(
         commas++
         break
       case 58:
+      case 0xff1a:
         colons++
         break
       case 124:

@@ -1,6 +1,7 @@
 import { functionWords } from '../../lexicon/generated/function-words'
 import { layoutWords } from '../../lexicon/generated/layout-words'
 import { lazyMap } from '../../lexicon/table'
+import { functionWords as smallWords } from '../../source/function-words'
 
 /**
  * The classes of data/layout-words.tsv and, last, three of data/function-words.tsv: their places in a row's counts. An
@@ -82,8 +83,20 @@ function readClasses(): Map<string, readonly number[]> {
     const places = clausePlaces(names)
     classes.set(word, before ? [...before, ...places.filter((place) => !before.includes(place))] : places)
   }
+  // Prose of other languages has small words, too: of each the commonest, but those that names have.
+  const foreign = [CLASS.function]
+  for (const language in smallWords) {
+    if (language === 'en') continue
+    for (const word of smallWords[language].split(' ', COMMONEST))
+      if (!PARTICLES.has(word) && !classes.has(word)) classes.set(word, foreign)
+  }
   return classes
 }
+
+const COMMONEST = 16
+const PARTICLES = new Set(
+  'de la le el al van von der den di da do du des del dos das los las en und y e a o i u'.split(' '),
+)
 
 function placeOfClass(name: string): number {
   const place = CLASS[name as WordClass]

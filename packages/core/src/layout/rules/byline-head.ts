@@ -54,10 +54,12 @@ const BY_FIRST = firstWords('by')
 const OTHER_BY_FIRST = firstWords(
   'von|par|por|di|door|af|av|text|texte|texto|tekst|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
 )
+/** Where Japanese, Chinese and Korean begin: their words are not parted. */
+const EAST_ASIAN = 0x3000
 const OTHER_BY = lazily(
   () =>
     new RegExp(
-      `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|記者|记者)\\s?[:：・／/]?\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])`,
+      `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|文|記者|记者)\\s?[:：・／/\\s]\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])|^\\p{Lo}{2,5}[\\s・](?:記者|记者|기자|특파원)$`,
       'u',
     ),
 )
@@ -127,7 +129,7 @@ function nameAbove(page: Page): number {
 /** The rarer makes: one word after "By", a name with its role or an hour, "By" in another language. */
 function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
   const { rows } = page
-  const { words, digits, titleWords, lowerWords, slashes, ats, head } = rows[row]
+  const { words, digits, titleWords, lowerWords, slashes, ats, first, head } = rows[row]
   if (by && BY_FIRST(head))
     return (
       (digits > 2 ? (wordingOf(page, row) & Wording.Date) > 0 : words <= 3 && besideStamp(page, row)) &&
@@ -136,7 +138,7 @@ function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
   // "Ferries | Published: 5 hours ago | Written by Jane Roe"
   if (by && digits > 0 && countOf(page, row, CLASS.ago) > 0 && countOf(page, row, CLASS.stamp) > 0)
     return LATER_BY().test(text)
-  if (OTHER_BY_FIRST(head)) return words <= 12 && OTHER_BY().test(text)
+  if (OTHER_BY_FIRST(head) || first >= EAST_ASIAN) return words <= 12 && OTHER_BY().test(text)
   if (ats === 1 && words <= 6) return NAME_THEN_HANDLE().test(text)
   if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
   if (digits === 0 && words <= 3 && countOf(page, row, CLASS.agency) > 0)

@@ -4,10 +4,11 @@ import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 60
-const COPYRIGHT = 0xa9
-const OWNED = /^(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:19|20)\d\d\b/i
+/** © and Ⓒ, ⓒ. */
+const COPYRIGHT: readonly number[] = [0xa9, 0x24b8, 0x24d2]
+const OWNED = /^(?:[©Ⓒⓒ]|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:19|20)\d\d\b/i
 const RESERVED =
-  /\ball\srights\sreserved\b|\b(?:riproduzione\sriservata|tous\sdroits\sréservés|todos\slos\sderechos\sreservados|todos\sos\sdireitos\sreservados|alle\srechte\svorbehalten|alle\srechten\svoorbehouden)(?![\p{L}])/iu
+  /\ball\srights\sreserved\b|\b(?:riproduzione\sriservata|tous\sdroits\sréservés|todos\slos\sderechos\sreservados|todos\sos\sdireitos\sreservados|alle\srechte\svorbehalten|alle\srechten\svoorbehouden)(?![\p{L}])|все\sправа\sзащищены|tüm\shakları\ssaklıdır|wszelkie\sprawa\szastrzeżone|無断(?:転載|複製)|无断转载|不得转载|不得轉載|版权所有|版權所有|무단\s?전재|جميع\sالحقوق\sمحفوظة|כל\sהזכויות\sשמורות/iu
 
 /** Whose the text is, and since when: "© 2018 Harbor Post", "Copyright 2018. All rights reserved." */
 export const copyrightLine: Rule = { name: 'copyright-line', apply }
@@ -15,7 +16,8 @@ export const copyrightLine: Rule = { name: 'copyright-line', apply }
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   for (const [row, { start, end, words, quotes, first }] of page.rows.entries()) {
-    if (words > LONGEST || quotes > 0 || (first !== COPYRIGHT && countOf(page, row, CLASS.copyright) === 0)) continue
+    if (words > LONGEST || quotes > 0 || (!COPYRIGHT.includes(first) && countOf(page, row, CLASS.copyright) === 0))
+      continue
     const text = page.source.slice(start, Math.min(end, start + 400))
     // A picture's credit may hold the words, too.
     if (OWNED.test(text) || (page.credit[row] < 0 && RESERVED.test(text)))

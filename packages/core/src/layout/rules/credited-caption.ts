@@ -1,3 +1,5 @@
+import { lowerCase } from '../../source/lower-case'
+import { PICTURE_WORDS, SIGNED_PICTURE } from '../fields/picture-words'
 import type { Page } from '../model/page'
 import type { Rule, RuleDecision } from './rule'
 
@@ -6,7 +8,9 @@ const WIDEST = 300
 /** What the picture shows takes a few words, or it is the credit alone. */
 const SHORTEST = 10
 
-const LABELLED = /^(?:photos?|photograph|image|picture|credit|video|illustration)\b.{0,12}(?::|by\s|courtesy)/i
+const LABELLED =
+  /^(?:photos?|photograph|image|picture|credit|video|illustration|fotos?|bild)\b.{0,12}(?::|by\s|courtesy)/i
+const OTHER_LABEL = new RegExp(`^(?:${PICTURE_WORDS})\\s?[:：.]`, 'u')
 const WIDEST_LABELLED = 600
 
 /**
@@ -23,8 +27,12 @@ function apply(page: Page): RuleDecision[] {
     if (credit[row] < SHORTEST || width >= WIDEST_LABELLED) continue
     const at = start + credit[row]
     const sure = width < WIDEST && '([（'.includes(source[at])
-    if (sure || LABELLED.test(source.slice(at, Math.min(end, at + 40))))
+    if (sure || isLabelled(source.slice(at, Math.min(end, at + 40))))
       found.push({ row, type: 'caption', evidence: [{ start: at, end }] })
   }
   return found
+}
+
+function isLabelled(credit: string): boolean {
+  return LABELLED.test(credit) || OTHER_LABEL.test(lowerCase(credit)) || SIGNED_PICTURE.test(credit)
 }

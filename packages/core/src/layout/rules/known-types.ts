@@ -53,7 +53,7 @@ const NO_TIME = (['timestamp', 'crosshead', 'caption', 'credit', 'byline'] as co
 
 /** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
 function ruledOut(page: Page, row: number): number {
-  const { start, end, lowerWords, innerStops, first, last, stop } = page.rows[row]
+  const { start, end, words, titleWords, lowerWords, innerStops, first, last, stop } = page.rows[row]
   let set = 0
   if ((lowerWords >= 6 || innerStops > 0) && endsSentence(page.rows[row]) && countOf(page, row, CLASS.function) >= 2)
     set |= TIMESTAMP
@@ -65,7 +65,8 @@ function ruledOut(page: Page, row: number): number {
   if (end - start > 300) set |= HEADING
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= CREDIT | TIMESTAMP
-  if (isButton(page, row) || isPicturesOnly(page, row)) set |= BYLINE
+  // Names have capitals, where the script has any; and where it has none, few names are of so many words.
+  if (isButton(page, row) || isPicturesOnly(page, row) || (titleWords === 0 && words >= 6)) set |= BYLINE
   if (end - start > 400) set |= HEADLINE | CREDIT
   return set
 }

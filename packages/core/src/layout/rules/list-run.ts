@@ -8,7 +8,7 @@ const SHORTEST_RUN = 4
 const LONGEST_ROW = 14
 /** Rows above the run that are looked at for the prose it belongs to. */
 const REACH = 3
-const MARK = /^(?:[•▪●■◦‣∙➢✓]|[*–—-]\s|\(?\d{1,2}[.)]\s)/u
+const MARK = /^(?:[•▪●○■□◆◇◦‣∙➢✓]|[*–—-]\s|\(?\d{1,2}[.)]\s)/u
 
 /**
  * Rows that begin with a bullet, and four rows or more of one make below prose ("England (Group A): 10th appearance"),
@@ -30,6 +30,11 @@ function apply(page: Page): RuleDecision[] {
       MARK.test(page.source.slice(start, start + 4))
     ) {
       // A dash alone is a signature or a dateline; two in a row are a list.
+      if (isHeading(page, row)) {
+        found.push({ row, type: 'crosshead' })
+        row++
+        continue
+      }
       const bullet = first >= 0x2022 && first !== 0x2013 && first !== 0x2014
       const next = row + 1 < rows.length && rows[row + 1].first === first
       const before = row > 0 && rows[row - 1].first === first
@@ -55,6 +60,24 @@ function apply(page: Page): RuleDecision[] {
   }
   return found
 }
+
+/** "■住民から反発": a square, a diamond or a circle before a few words that stand alone between paragraphs heads the next one. */
+function isHeading({ rows, prose }: Page, row: number): boolean {
+  const { first, words, width } = rows[row]
+  return (
+    HEADING_MARKS.includes(first) &&
+    words <= 12 &&
+    width < 60 &&
+    !endsSentence(rows[row]) &&
+    row > 0 &&
+    row + 1 < rows.length &&
+    prose[row - 1] > 0 &&
+    prose[row + 1] > 0
+  )
+}
+
+/** ■ □ ◆ ◇ ● ○ */
+const HEADING_MARKS: readonly number[] = [0x25a0, 0x25a1, 0x25c6, 0x25c7, 0x25cf, 0x25cb]
 
 /** Do three rows in a row begin alike, this one among them? */
 function isThird(rows: Page['rows'], row: number): boolean {

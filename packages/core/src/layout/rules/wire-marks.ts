@@ -15,10 +15,17 @@ const RELEASE = /^\(?for immediate release/i
 const SIGNATURE =
   /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|translat\p{L}+|berichterstattung|bericht|reportage)\b(?:\sand\s\p{L}+)?\s(?:by|von|par)\s/iu
 
+/** "责任编辑：赵敏", "김민수 기자 minsu@example.com": the same at the end of Chinese and Korean stories. */
+const OTHER_SIGNATURE =
+  /^[（([［【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|初审|终审)\s?[:：／/]|^[가-힣]{2,4}\s(?:기자|특파원)\s?=?\s?\S+@\S+$/u
+
 const TO_EDITORS_FIRST = firstWords('ed|eds|editor|editors|note|attention|for|embargoed|media|press|contact|contacts')
 const SIGNATURE_FIRST = firstWords(
   'additional|further|reporting|writing|editing|compiled|translated|translation|translating|berichterstattung|bericht|reportage',
 )
+
+/** Where the scripts of Japanese, Chinese and Korean begin. */
+const EAST_ASIAN = 0x3000
 
 /** End marks, slug lines, lines to the editors and the signatures of wire stories. */
 export const wireMarks: Rule = { name: 'wire-marks', apply }
@@ -41,7 +48,8 @@ function apply(page: Page): RuleDecision[] {
       found.push({ row, type: 'furniture' })
     else if (toEditors && TO_EDITORS.test(text))
       found.push({ row, type: isReleaseDay(page, row, text) ? 'timestamp' : 'furniture' })
-    else if (signature && SIGNATURE.test(text)) found.push({ row, type: 'author-note' })
+    else if (signature ? SIGNATURE.test(text) : first >= EAST_ASIAN && OTHER_SIGNATURE.test(text))
+      found.push({ row, type: 'author-note' })
   }
   return found
 }
