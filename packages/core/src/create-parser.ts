@@ -32,8 +32,9 @@ export function createParser({ names }: ParserSetup): Parse {
     const diagnostics = new Diagnostics()
 
     const lines = splitLines(source)
-    const layout = readLayout(source, lines, options, diagnostics)
-    const text = readText(source, layout.blocks, readLanguage(source, options, diagnostics))
+    const language = readLanguage(source, options, diagnostics)
+    const layout = readLayout(source, lines, options, diagnostics, language.tag)
+    const text = readText(source, layout.blocks, language)
 
     const found = findNames(text, names)
     const expressions = findDates(text)

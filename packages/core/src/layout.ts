@@ -31,6 +31,6 @@ export function parseLayout(source: string, options: ParseOptions = {}): Article
   if (typeof source !== 'string') throw new TypeError(`parseLayout() takes a string, not ${typeof source}`)
   const diagnostics = new Diagnostics()
   const language = readLanguage(source, options, diagnostics).tag
-  const { positions: _, ...layout } = readLayout(source, splitLines(source), options, diagnostics)
+  const { positions: _, ...layout } = readLayout(source, splitLines(source), options, diagnostics, language)
   return { schemaVersion: 1, source, language, ...layout, diagnostics: diagnostics.list }
 }

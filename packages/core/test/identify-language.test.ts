@@ -26,6 +26,9 @@ const texts: readonly (readonly [string, string])[] = [
   ['ja', '橋は一年間閉鎖される。市長はそう述べた。'],
   ['zh', '大桥将关闭一年。市长这样说。'],
   ['ko', '다리는 일 년 동안 폐쇄된다.'],
+  // Too few small words, letters of its own.
+  ['pt', 'Vereadores aprovam expansão do porão da estação; população protesta contra demolição'],
+  ['tr', 'Köprü bir yıl kapalı kalacak. Belediye başkanı çatlakların bulunduğunu açıkladı'],
   ['th', 'สะพานจะปิดเป็นเวลาหนึ่งปี'],
 ]
 
@@ -50,6 +53,8 @@ describe('identifyLanguage', () => {
   it('is told by the small words, not by names from elsewhere', () => {
     const text = 'José Muñoz of São Paulo met Jürgen Müller in Zürich, and the two of them said that they had won.'
     expect(identifyLanguage(text).tag).toBe('en')
+    const places = 'Erdoğan flew to Eskişehir and Kırıkkale, then met Duda of Poland in Łódź; the talks were short.'
+    expect(identifyLanguage(places).tag).toBe('en')
   })
 
   it('takes the given tag', () => {

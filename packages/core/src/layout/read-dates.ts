@@ -15,7 +15,9 @@ const LABELLED = 6
  * The dates that timestamp lines and bylines state: of several the one nearest to the headline. Captions, paragraphs and
  * furniture have dates of their own.
  */
-export function readDates(source: string, blocks: readonly Block[]): StatedDates {
+export function readDates(source: string, blocks: readonly Block[], language: string): StatedDates {
+  // In English 3/4/2018 may be either, and who knows where the language is unknown; nearly all others put the day first.
+  const dayFirst = !/^(?:en|und|fil|tl)\b/.test(language)
   const headline = blocks.findIndex(({ type }) => type === 'headline')
   let published: PublicationDate | null = null
   let modified: PublicationDate | null = null
@@ -26,13 +28,12 @@ export function readDates(source: string, blocks: readonly Block[]): StatedDates
     const away = block.id - Math.max(0, headline)
     const distance = away < 0 ? -away * ABOVE : away
     for (const stamp of readStamps(source, block.span.start, block.span.end)) {
-      // 3/4/2018: who knows.
-      if (stamp.ambiguous) continue
+      if (stamp.ambiguous && !dayFirst) continue
       const date: PublicationDate = {
         value: stamp.value,
         basis: 'stated',
         rule: 'read-dates',
-        certainty: 'stated',
+        certainty: stamp.ambiguous ? 'inferred' : 'stated',
         evidence: [{ start: stamp.start, end: stamp.end }],
       }
       if (stamp.label === 'modified') {

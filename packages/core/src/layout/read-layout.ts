@@ -17,8 +17,16 @@ import { typeRows } from './type-rows'
 /**
  * Reads lines as typed blocks: lines → rows (hard-wrapped lines rejoined) → a type for each row → blocks, and what they
  * state: headline, deck, authors, dates, figures, sections.
+ *
+ * @param language BCP 47; "und" where it isn't known. Only the order of day and month hangs on it.
  */
-export function readLayout(source: string, lines: Lines, options: ParseOptions, diagnostics: Diagnostics): Layout {
+export function readLayout(
+  source: string,
+  lines: Lines,
+  options: ParseOptions,
+  diagnostics: Diagnostics,
+  language = 'und',
+): Layout {
   const joined = joinWrappedLines(source, lines)
   const hinted = options.hints !== undefined && options.hints.length > 0
   const ranges = hinted ? applyHints(source, joined, options.hints, diagnostics) : splitFields(source, joined)
@@ -43,7 +51,7 @@ export function readLayout(source: string, lines: Lines, options: ParseOptions, 
     }
   })
   const { figures, positions } = readFigures(source, blocks)
-  const { published, modified } = readDates(source, blocks)
+  const { published, modified } = readDates(source, blocks, language)
   return {
     headline: blocks.find((block) => block.type === 'headline')?.text ?? null,
     deck: blocks.find((block) => block.type === 'deck')?.text ?? null,

@@ -38,6 +38,13 @@ describe('credits', () => {
       ['Bloomberg', 'Getty Images'],
     ],
     ['Courtesy of NASA', 'Courtesy of NASA', [], ['NASA']],
+    ['Фото: Анна Линд / ТАСС', 'Анна Линд / ТАСС', ['Анна Линд'], ['ТАСС']],
+    ['Fot. Anna Lind / PAP', 'Anna Lind / PAP', ['Anna Lind'], ['PAP']],
+    ['Foto: Anna Lind/Divulgação', 'Anna Lind/Divulgação', ['Anna Lind'], []],
+    ['/ ANNA LIND (EUROPA PRESS)', 'ANNA LIND (EUROPA PRESS)', ['ANNA LIND'], ['EUROPA PRESS']],
+    // Where letters have no case, nobody can tell whether a person or an office is named.
+    ['צילום: דוברות העירייה', 'דוברות העירייה', [], []],
+    ['写真：ロイター', 'ロイター', [], ['ロイター']],
     ['Handout via REUTERS', 'Handout via REUTERS', [], ['REUTERS']],
     ['Foto: Anna Lind/dpa', 'Anna Lind/dpa', ['Anna Lind'], ['dpa']],
     ['REUTERS/Anna Lind', 'REUTERS/Anna Lind', ['Anna Lind'], ['REUTERS']],
@@ -55,6 +62,12 @@ describe('credits', () => {
     ['The first ferry leaves Holmsund. Anna Lind/AFP', 'Anna Lind/AFP'],
     ['The first ferry leaves Holmsund | AP', 'AP'],
     ['The first ferry leaves Holmsund [Reuters]', '[Reuters]'],
+    ['Первый паром в порту. Фото: Анна Линд / ТАСС', 'Фото: Анна Линд / ТАСС'],
+    ['Pierwszy prom w porcie. Fot. Anna Lind', 'Fot. Anna Lind'],
+    ['El primer ferry en el puerto. / ANNA LIND (EUROPA PRESS)', '/ ANNA LIND (EUROPA PRESS)'],
+    ['港に着いた最初の船＝3日、山田花子撮影', '山田花子撮影'],
+    ['港に着いた最初の船＝共同', '共同'],
+    ['第一艘渡轮抵达港口。李强 摄', '李强 摄'],
   ])('%s ends in one', (caption, credit) => {
     const span = creditAtEnd(caption, 0, caption.length)
     expect(span && caption.slice(span.start, span.end)).toBe(credit)
@@ -65,6 +78,8 @@ describe('credits', () => {
     'She left for Holmsund on Tuesday (and came back on Friday)',
     'He was 44.',
     'The ferry costs $4.50 (about £3.60).',
+    'Картину он увидел на фото 3 января.',
+    '市は3日、写真を公開した。',
   ])('%s ends in none', (caption) => {
     expect(creditAtEnd(caption, 0, caption.length)).toBeNull()
   })
@@ -166,6 +181,13 @@ describe('timestamps', () => {
     ['3 января 2018', [['2018-01-03', null]]],
     ['3 stycznia 2018', [['2018-01-03', null]]],
     ['3 maart 2018', [['2018-03-03', null]]],
+    ['3 ENE 2018 - 11:45 CET', [['2018-01-03T11:45:00+01:00', null]]],
+    ['3 mrt 2018 om 14:32', [['2018-03-03', null]]],
+    ['3 Mart 2018 14:32', [['2018-03-03T14:32:00', null]]],
+    ['3 Μαρτίου 2018, 14:32', [['2018-03-03T14:32:00', null]]],
+    ['3 मार्च 2018', [['2018-03-03', null]]],
+    ['Обновлено: 3 мая 2018', [['2018-05-03', 'modified']]],
+    ['Publicado em 3 de março de 2018', [['2018-03-03', 'published']]],
     ['13/01/2018', [['2018-01-13', null]]],
     ['12/31/2018 04:01 PM EDT', [['2018-12-31T16:01:00-04:00', null]]],
   ])('%s', (line, stamps) => {

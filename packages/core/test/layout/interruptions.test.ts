@@ -31,6 +31,14 @@ describe('lines that interrupt a text', () => {
     ['48 comments', 'counter-line'],
     ['READ MORE: Island council puts off its vote on the bridge', 'cross-reference'],
     ['Lire aussi : Le port rouvre après deux semaines', 'cross-reference'],
+    ['Lees ook: De haven gaat na twee weken weer open', 'cross-reference'],
+    ['Läs mer: Hamnen öppnar efter två veckor', 'cross-reference'],
+    ['Czytaj też: Port znów otwarty', 'cross-reference'],
+    ['यह भी पढ़ें: दो हफ़्ते बाद खुला बंदरगाह', 'cross-reference'],
+    ['相关阅读：港口两周后重新开放', 'cross-reference'],
+    ['Подписаться на рассылку', 'furniture-line'],
+    ['S’abonner à la newsletter', 'furniture-line'],
+    ['PAYLAŞ', 'furniture-line'],
     ['Click here to get the Harbor Post app', 'call-to-action'],
     ['Sign up for our morning briefing', 'call-to-action'],
     ['Follow the Harbor Post on Twitter', 'call-to-action'],
@@ -56,6 +64,9 @@ describe('lines that interrupt a text', () => {
     'Related companies also paid the fee, the report said.',
     'Jan. 3, 2018',
     '12 of the ships stayed in port.',
+    'Relacionadas con el puerto hay dos causas abiertas.',
+    'По теме порта он сказал: мы ждем.',
+    'Comment: the council must think again',
   ])('not: %s', (line) => {
     expect(interruptionOf(line)).toBeNull()
   })

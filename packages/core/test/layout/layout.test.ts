@@ -258,3 +258,19 @@ describe('invariants', () => {
     60_000,
   )
 })
+
+describe('the order of day and month', () => {
+  const body =
+    'Le port de Holmsund a rouvert mardi après deux semaines de grève, a annoncé la compagnie dans la soirée.'
+  const french = `Le port de Holmsund rouvre\n\nPublié le 03/04/2018\n\n${body}\n\n${body.replace('mardi', 'hier')}`
+
+  it('is told by the language of the text', () => {
+    const { published } = parseLayout(french)
+    expect(published?.value).toBe('2018-04-03')
+    expect(published?.certainty).toBe('inferred')
+  })
+
+  it('stays open in English', () => {
+    expect(parseLayout(french, { language: 'en' }).published).toBeNull()
+  })
+})

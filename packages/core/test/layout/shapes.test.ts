@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLayout } from '../../src/layout'
 import { type Shape, shapes } from './shapes'
+import { shapesByLanguage } from './shapes-by-language'
 
 /** The text of a shape: label and value of a header field share a line. */
 function textOf({ blocks, between = '\n' }: Shape): string {
@@ -13,7 +14,7 @@ function textOf({ blocks, between = '\n' }: Shape): string {
 }
 
 describe('the shapes of articles', () => {
-  it.each(shapes.map((shape) => [shape.name, shape] as const))('%s', (_, shape) => {
+  it.each([...shapes, ...shapesByLanguage].map((shape) => [shape.name, shape] as const))('%s', (_, shape) => {
     const { blocks } = parseLayout(textOf(shape))
     expect(blocks.map(({ type, text }) => [type, text])).toEqual(shape.blocks.map(([type, words]) => [type, words]))
   })

@@ -11,7 +11,7 @@ import { readStamps } from './read-stamp'
 // Labels and stops read text in lower case.
 const LABEL = lazily(
   () =>
-    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|di|da|door|av|af|autore?r?|من|بقلم|كتبت?|מאת|(?:text|texte|texto|testo|tekst|words|reporters?)(?=\s*:)|from(?=\s.{3,60}\sin\s)|文(?=\s*[:：・／/])|撰文|作者|執筆|記者|记者)(?:\s*[:：|・／/]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
+    /^[\s•|·–—([-]*(?:(?:exclusive|analysis|opinion|commentary|review|column|essay|report|story|news)\s+)?(?:(?:written|words|story|article|reported|posted|published|authored|text|analysis|opinion|review|interview|report|created|submitted|column|compiled|essay|commentary|additional reporting|reporting|updated|edited)\s+(?:and\s\p{L}+\s)?by|by|byline|authors?|von|par|por|di|da|door|av|af|autore?r?|من|بقلم|كتبت?|מאת|(?:text|texte|texto|testo|tekst|words|reporters?|autorka|автор|текст|yazan|haber)(?=\s*:)|oprac\.|from(?=\s.{3,60}\sin\s)|文(?=\s*[:：・／/])|撰文|作者|執筆|記者|记者)(?:\s*[:：|・／/]\s*|\s+)(?:(?:authors?|by)\s*:?\s+)?(?=[\p{L}"“‘'])/u,
 )
 /** "November 18, 2019 by Jane Roe": the names stand after the date. */
 const LATER_LABEL = lazily(() => /(?<=[\s|•·])by\s+(?=\p{Lu})/u)

@@ -25,8 +25,8 @@ const COURTESY = lazily(
 /** "Jane Roe on Unsplash" too: with a small letter, it is where the picture was found. */
 const VIA = /\s+(?:via|through|über|vía|on(?=\s(?:unsplash|pexels|pixabay|flickr|wikimedia)))\s+/g
 const SEPARATOR = letterPattern(
-  /\s*(?:\/|\||•|;|\s[–—-]\s|,\s|\s(?:for|pour|and|und|et|y|&)\s(?=[a-z]))\s*/g,
-  () => /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s(?:for|pour|für|and|und|et|y|&)\s(?=\p{Ll}))\s*/gu,
+  /\s*(?:\/|\||•|;|\s[–—-]\s|,\s|\s\((?=[^()]{2,60}\)\s*$)|\s(?:for|pour|and|und|et|y|&)\s(?=[a-z]))\s*/g,
+  () => /\s*(?:\/|\||•|·|;|\s[–—-]\s|,\s|\s\((?=[^()]{2,60}\)\s*$)|\s(?:for|pour|für|and|und|et|y|&)\s(?=\p{Ll}))\s*/gu,
 )
 const PICTURE = /\s(?:file\s)?(?:photo|image|handout|file|picture|pool photo|stock)s?$/
 const BY = /\b(?:by|par|von)\s$/
@@ -37,7 +37,7 @@ const ASCII_WORD = /\w+/g
 
 /** What kind of picture it is, where that is all that is said. */
 const noise = lazyWords(
-  'file|file photo|file image|handout|ho|photo|image|photos|images|picture|pictures|stock|illustration|contributed|supplied|provided|submitted|archive|courtesy',
+  'file|file photo|file image|handout|ho|photo|image|photos|images|picture|pictures|stock|illustration|contributed|supplied|provided|submitted|archive|courtesy|archives|archiv|archivbild|archivfoto|privat|pressefoto|arkiv|arkivfoto|arkivbild|archief|eigen foto|divulgação|reprodução|arquivo|arquivo pessoal|acervo pessoal|archivo|cedida|cortesía|archivio|ufficio stampa|archiwum|materiały prasowe|архив|личный архив|arşiv',
 )
 /** Words that organizations have in their names, and people have not. */
 const organizationWords = lazyWords(
@@ -170,7 +170,7 @@ function trimBrackets(source: string, start: number, end: number): { start: numb
       !/(?:Bros|Inc|Ltd|Co|Jr|Sr)\.$/u.test(source.slice(end - 5, end))
     )
       end--
-    else if (',;:|-–—'.includes(first)) start++
+    else if (',;:|/-–—'.includes(first)) start++
     else if (',;:|–—'.includes(last)) end--
     else return span
     if (start >= end) return null

@@ -58,9 +58,9 @@ const BEFORE = lazily(
     /(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?(\p{L}{2,4})?(?:[\s,|•·]|on|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6}\.?|Uhr)*$/iu,
 )
 const MODIFIED =
-  /(?:updated?|modified|revised|edited|changed|refreshed|aktualisiert|geändert|mis à jour(?: le)?|màj|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено|изменено|(?:son )?güncelleme|更新|آخر تحديث|수정)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
+  /(?:updated?|modified|revised|edited|changed|refreshed|aktualisiert|geändert|mis à jour(?: le)?|màj|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено|изменено|(?:son )?güncelleme|更新|آخر تحديث|수정)\s?(?:on|at|am|le|el|em|il|op|på|في)?\s?[:|-]?$/iu
 const PUBLISHED =
-  /(?:published|posted|created|publish(?:ed)? date|first published|originally published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|yayınlanma(?: tarihi)?|公開|نشر|发布|發布|입력|등록)\s?(?:on|at|am|le|el)?\s?[:|-]?$/iu
+  /(?:published|posted|created|publish(?:ed)? date|first published|originally published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|yayınlanma(?: tarihi)?|公開|نشر|发布|發布|입력|등록)\s?(?:on|at|am|le|el|em|il|op|på|في)?\s?[:|-]?$/iu
 
 /** A part of every word that labels a date. */
 const LABEL_WORD =

@@ -24,7 +24,7 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   const bracket = /[([（]([^()[\]（）]{2,120})[)\]）][.\s]*$/u.exec(tail)
   if (bracket) {
     const inside = bracket[1].trim()
-    if (isCreditText(inside)) return { start: from + bracket.index, end }
+    if (isCreditText(inside)) return { start: from + nameBefore(tail, bracket.index), end }
   }
   // "... Photo by Jane Roe", "... Credit: Jane Roe/AP", "... © Jane Roe".
   const lower = lowerCase(tail)
@@ -33,6 +33,11 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   if (labelled < 0) {
     const signed = SIGNED_PICTURE.exec(tail)
     if (signed) labelled = signed.index + signed[0].indexOf(signed[1])
+    else {
+      // "＝共同"
+      const equals = tail.lastIndexOf('＝') + 1
+      if (equals > 1 && isAgency(tail.slice(equals).trim())) labelled = equals
+    }
   }
   if (labelled >= 0 && tail.length - labelled <= 110) return { start: from + labelled, end }
   // "... in Cairo. Jane Roe/AFP", "... in Cairo. REUTERS/Jane Roe", "... | AP", "... - Reuters".
@@ -54,6 +59,15 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   if (cut >= 0) return { start: from + cut, end }
   return null
 }
+
+/** "... / JAVIER SOTO (EUROPA PRESS)": where the name begins that stands before the agency's brackets; else where these begin. */
+function nameBefore(tail: string, bracket: number): number {
+  const name = BEFORE_BRACKET.exec(tail.slice(0, bracket))
+  return name ? name.index : bracket
+}
+
+const BEFORE_BRACKET =
+  /[/|]\s?(?:\p{Lu}[\p{L}'’.-]+\s){1,4}$|(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Bb]ild|Фото)\s?:\s(?:\p{Lu}[\p{L}'’.-]+\s){1,4}$/u
 
 /** Where the last label of a tail begins that no end of a sentence parts from one before it; -1 for none. */
 function lastLabel(labels: RegExp, tail: string, lower: string): number {

@@ -50,6 +50,10 @@ export interface Page {
 
 /** The last characters of "撮影", "摄", "提供": who took the picture stands before them. */
 const SIGNED: readonly number[] = [0x5f71, 0x6444, 0x651d, 0x4f9b]
+/** "...＝共同": behind the sign stands who took the picture, or when. */
+const EQUALS = '＝'
+const LONGEST_SIGNED = 14
+const EAST_ASIAN = 0x3000
 
 /** Words of a row that may share its words with others. */
 const LONGEST_SHARING = 40
@@ -99,6 +103,7 @@ export function readPage(source: string, rows: Rows): Page {
       row.last === 93 ||
       row.last === 0xff09 ||
       SIGNED.includes(row.last) ||
+      (row.last >= EAST_ASIAN && source.lastIndexOf(EQUALS, row.end) >= row.end - LONGEST_SIGNED) ||
       row.slashes > 0
     if (!hint) continue
     const span = creditAtEnd(source, row.start, row.end)

@@ -84,8 +84,19 @@ function scoreOf(page: Page, index: number): number {
   score -= Math.abs(mainStart - index) * 0.08
   if (row.slashes > 2 && row.words > 4 && row.titleWords < row.words / 2 && source.startsWith('http', row.start))
     score -= 4
+  if (isTrail(page, index)) score -= 5
   return score > 0 ? score + Math.max(signAbove(page, index), signBelow(page, index)) : 0
 }
+
+/** "Home > News > Region": where the reader is on the site. */
+export function isTrail({ source, rows }: Page, row: number): boolean {
+  const { start, end, words } = rows[row]
+  if (words > LONGEST_TRAIL) return false
+  const text = source.slice(start, Math.min(end, start + 100))
+  return text.includes(' > ') || text.includes(' › ')
+}
+
+const LONGEST_TRAIL = 12
 
 /** What a byline or a day soon below says for a row: the nearer, the more; a mere name says less. */
 function signBelow(page: Page, index: number): number {

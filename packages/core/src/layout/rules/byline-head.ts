@@ -52,14 +52,14 @@ const NAME_THEN_HANDLE = lazily(() => new RegExp(`^${NAME}\\s\\(?@\\w{2,30}\\)?$
 const BY_FIRST = firstWords('by')
 /** "By" in other languages, where it opens a line of a name. */
 const OTHER_BY_FIRST = firstWords(
-  'von|par|por|di|door|af|av|text|texte|texto|tekst|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
+  'von|par|por|di|door|af|av|text|texte|texto|tekst|autor|autorka|автор|текст|yazan|haber|oprac|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
 )
 /** Where Japanese, Chinese and Korean begin: their words are not parted. */
 const EAST_ASIAN = 0x3000
 const OTHER_BY = lazily(
   () =>
     new RegExp(
-      `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst)\\s?:\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|文|記者|记者)\\s?[:：・／/\\s]\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])|^\\p{Lo}{2,5}[\\s・](?:記者|记者|기자|특파원)$`,
+      `^(?:(?:Von|Par|Por|Di|Door|Af|Av|VON|PAR|POR)\\s|(?:Text|Texte|Texto|Tekst|Autor|Autorka|Автор|Текст|Yazan|Haber)\\s?:\\s|[Oo]prac\\.\\s)${NAME}(?:$|\\s?[|•·/,(]|\\s(?:und|et|y|e|en|og|och)\\s\\p{Lu})|^(?:מאת|بقلم|كتبت?)\\s?:?\\s\\p{Lo}+(?:\\s\\p{Lo}+){1,3}(?:$|\\s?[,،|•·/(–—-])|^(?:撰文|作者|執筆|文|記者|记者)\\s?[:：・／/\\s]\\s?\\p{Lo}{2,8}(?:$|[\\s|／/(（])|^\\p{Lo}{2,5}[\\s・](?:記者|记者|기자|특파원)$`,
       'u',
     ),
 )

@@ -11,6 +11,8 @@ const SHORTEST = 10
 const LABELLED =
   /^(?:photos?|photograph|image|picture|credit|video|illustration|fotos?|bild)\b.{0,12}(?::|by\s|courtesy)/i
 const OTHER_LABEL = new RegExp(`^(?:${PICTURE_WORDS})\\s?[:：.]`, 'u')
+/** "＝共同" */
+const EQUALS = '＝'
 const WIDEST_LABELLED = 600
 
 /**
@@ -26,7 +28,7 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, width } = rows[row]
     if (credit[row] < SHORTEST || width >= WIDEST_LABELLED) continue
     const at = start + credit[row]
-    const sure = width < WIDEST && '([（'.includes(source[at])
+    const sure = width < WIDEST && ('([（'.includes(source[at]) || source[at - 1] === EQUALS)
     if (sure || isLabelled(source.slice(at, Math.min(end, at + 40))))
       found.push({ row, type: 'caption', evidence: [{ start: at, end }] })
   }

@@ -5,6 +5,7 @@ import { countOf, countOfAll } from '../model/count-of'
 import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
+import { isTrail } from '../model/title-row'
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS } from '../rows/word-classes'
 import { RULES } from '.'
@@ -68,6 +69,7 @@ function ruledOut(page: Page, row: number): number {
   // Names have capitals, where the script has any; and where it has none, few names are of so many words.
   if (isButton(page, row) || isPicturesOnly(page, row) || (titleWords === 0 && words >= 6)) set |= BYLINE
   if (end - start > 400) set |= HEADLINE | CREDIT
+  if (isTrail(page, row)) set |= HEADLINE | HEADING
   return set
 }
 
