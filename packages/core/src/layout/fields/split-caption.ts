@@ -7,7 +7,8 @@ import { isAgency } from './read-credit'
 
 const TAIL = 160
 // Of these, all but the agencies read text in lower case.
-const OTHER_LABEL = new RegExp(`(?:^|[\\s.)”"。」（(])((?:${PICTURE_WORDS})\\s?(?:[:：/]|\\.(?=\\s))\\s?\\S)`, 'gu')
+const EAST_ASIAN = 0x3000
+const OTHER_LABEL = new RegExp(`(?:^|[\\s.)”"。」（(])((?:${PICTURE_WORDS})\\s?(?:[:：]|\\.(?=\\s))\\s?\\S)`, 'gu')
 const CREDIT_WORD =
   /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©|supplied\s?:/
 const OPENING_LABEL = new RegExp(`^(?:${PICTURE_WORDS})(?:[\\s:：./]|$)`, 'u')
@@ -29,8 +30,10 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   // "... Photo by Jane Roe", "... Credit: Jane Roe/AP", "... © Jane Roe".
   const lower = lowerCase(tail)
   let labelled = lastLabel(LABELLED, tail, lower)
-  if (labelled < 0) labelled = lastLabel(OTHER_LABEL, tail, lower)
-  if (labelled < 0) {
+  // Asked first what all of these labels end in, and what these signatures are written with.
+  if (labelled < 0 && (tail.includes(':') || tail.includes('：') || lower.includes('fot.')))
+    labelled = lastLabel(OTHER_LABEL, tail, lower)
+  if (labelled < 0 && source.charCodeAt(end - 1) >= EAST_ASIAN) {
     const signed = SIGNED_PICTURE.exec(tail)
     if (signed) labelled = signed.index + signed[0].indexOf(signed[1])
     else {

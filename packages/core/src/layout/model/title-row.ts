@@ -91,12 +91,19 @@ function scoreOf(page: Page, index: number): number {
 /** "Home > News > Region": where the reader is on the site. */
 export function isTrail({ source, rows }: Page, row: number): boolean {
   const { start, end, words } = rows[row]
-  if (words > LONGEST_TRAIL) return false
-  const text = source.slice(start, Math.min(end, start + 100))
-  return text.includes(' > ') || text.includes(' › ')
+  if (words < 2 || words > LONGEST_TRAIL) return false
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_TRAIL_LENGTH); at++) {
+    const code = source.charCodeAt(at)
+    if ((code === GREATER || code === ANGLE) && source.charCodeAt(at - 1) === SPACE) return true
+  }
+  return false
 }
 
 const LONGEST_TRAIL = 12
+const LONGEST_TRAIL_LENGTH = 100
+const SPACE = 32
+const GREATER = 0x3e
+const ANGLE = 0x203a
 
 /** What a byline or a day soon below says for a row: the nearer, the more; a mere name says less. */
 function signBelow(page: Page, index: number): number {
