@@ -12,6 +12,9 @@ export enum CharClass {
   Symbol = 4,
 }
 
+/** Japanese, Chinese and Korean begin here, and their marks: scripts that do not part words, or have none in capitals. */
+export const EAST_ASIAN = 0x3000
+
 const classes = readClasses()
 
 function readClasses(): Uint8Array {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model'
+import { EAST_ASIAN } from '../../source/characters'
 import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { firstWord } from '../rows/first-word'
@@ -7,7 +8,6 @@ import { isAgency } from './read-credit'
 
 const TAIL = 160
 // Of these, all but the agencies read text in lower case.
-const EAST_ASIAN = 0x3000
 const OTHER_LABEL = new RegExp(`(?:^|[\\s.)”"。」（(])((?:${PICTURE_WORDS})\\s?(?:[:：]|\\.(?=\\s))\\s?\\S)`, 'gu')
 const CREDIT_WORD =
   /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©|supplied\s?:/

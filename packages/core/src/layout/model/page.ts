@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from '../../source/characters'
 import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
@@ -53,8 +54,6 @@ const SIGNED: readonly number[] = [0x5f71, 0x6444, 0x651d, 0x4f9b]
 /** "...＝共同": behind the sign stands who took the picture, or when. */
 const EQUALS = '＝'
 const LONGEST_SIGNED = 14
-const EAST_ASIAN = 0x3000
-
 /** Words of a row that may share its words with others. */
 const LONGEST_SHARING = 40
 
@@ -103,7 +102,8 @@ export function readPage(source: string, rows: Rows): Page {
       row.last === 93 ||
       row.last === 0xff09 ||
       SIGNED.includes(row.last) ||
-      (row.last >= EAST_ASIAN && source.lastIndexOf(EQUALS, row.end) >= row.end - LONGEST_SIGNED) ||
+      (row.last >= EAST_ASIAN &&
+        source.slice(Math.max(row.start, row.end - LONGEST_SIGNED), row.end).includes(EQUALS)) ||
       row.slashes > 0
     if (!hint) continue
     const span = creditAtEnd(source, row.start, row.end)

@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from '../../source/characters'
 import { lazily } from '../../source/lazily'
 import { readByline } from '../fields/read-byline'
 import { isAgency, isPictureAgency } from '../fields/read-credit'
@@ -54,8 +55,6 @@ const BY_FIRST = firstWords('by')
 const OTHER_BY_FIRST = firstWords(
   'von|par|por|di|door|af|av|text|texte|texto|tekst|autor|autorka|автор|текст|yazan|haber|oprac|מאת|بقلم|كتب|كتبت|撰文|作者|執筆|記者|记者',
 )
-/** Where Japanese, Chinese and Korean begin: their words are not parted. */
-const EAST_ASIAN = 0x3000
 const OTHER_BY = lazily(
   () =>
     new RegExp(

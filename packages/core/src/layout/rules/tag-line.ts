@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from '../../source/characters'
 import type { Page } from '../model/page'
 import { firstWords } from '../rows/first-word'
 import type { Rule, RuleDecision } from './rule'
@@ -8,9 +9,6 @@ const FIRST = firstWords(
 )
 const LABEL =
   /^(?:(?:published|filed|posted|tagged|categori[sz]ed)\s(?:under|in|as|with)|(?:related\s)?(?:tags|topics|categories)|more\s(?:about|on)|key\s?words|in\sthis\s(?:article|story)|(?:explore\s)?more\son\sthese\stopics|this\s(?:article|story)\sis\srelated\sto|read\smore\sabout|schlagw(?:ö|o)rter|themen|mots[- ]clés|etiquetas|archivado\sen|temas|palavras-chave|argomenti|tagi|taggar|emner|trefwoorden|теги|темы|метки|etiketler|תגיות|الكلمات\s(?:المفتاحية|الدلالية)|कीवर्ड|štítky|címkék|etichete|タグ|キーワード|标签|標籤|关键词|關鍵詞|태그)\s?[:：]\s?\S/iu
-
-/** Where Japanese, Chinese and Korean begin: their words are not parted. */
-const EAST_ASIAN = 0x3000
 
 /** What an article is filed under: "Published under: Ferries, Ports", "Tags: ...". */
 export const tagLine: Rule = { name: 'tag-line', apply }

@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from '../../source/characters'
 import { countOf } from '../model/count-of'
 import type { Page } from '../model/page'
 import { firstWords } from '../rows/first-word'
@@ -23,9 +24,6 @@ const TO_EDITORS_FIRST = firstWords('ed|eds|editor|editors|note|attention|for|em
 const SIGNATURE_FIRST = firstWords(
   'additional|further|reporting|writing|editing|compiled|translated|translation|translating|berichterstattung|bericht|reportage',
 )
-
-/** Where the scripts of Japanese, Chinese and Korean begin. */
-const EAST_ASIAN = 0x3000
 
 /** End marks, slug lines, lines to the editors and the signatures of wire stories. */
 export const wireMarks: Rule = { name: 'wire-marks', apply }
