@@ -29,6 +29,9 @@ const texts: readonly (readonly [string, string])[] = [
   // Too few small words, letters of its own.
   ['pt', 'Vereadores aprovam expansão do porão da estação; população protesta contra demolição'],
   ['tr', 'Köprü bir yıl kapalı kalacak. Belediye başkanı çatlakların bulunduğunu açıkladı'],
+  ['fi', 'Kaupungin mukaan siltaa ei ole korjattu. Asukkaat ovat keränneet neljä tuhatta nimeä.'],
+  ['da', 'Broen lukker i et år. Det er en svær beslutning, siger borgmesteren efter mødet.'],
+  ['nb', 'Broen stenger i et år. Det er en vanskelig beslutning, sier ordføreren etter møtet.'],
   ['th', 'สะพานจะปิดเป็นเวลาหนึ่งปี'],
 ]
 

@@ -10,7 +10,7 @@ export const functionWords: Readonly<Record<string, string>> = {
   it: 'di e il la che in a per un è del con non si una da i le sono della al come dei nel più ha gli alla ma anche lo su ai delle o dalla nella se ci questo hanno era suo sua loro essere stato ed degli dal sul tra',
   nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als dan maar bij door uit naar wordt hij heeft nog tot worden werd over zich was deze ze wel hebben kan meer al haar hun of ik je wat',
   sv: 'och i att det som en på är av för den med till inte om ett har de var han men sig från så kan vid hon eller nu under efter också ut när man ska skulle mot vi jag hade mer år detta',
-  da: 'og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være',
+  da: 'og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være efter siger nogle kun været mellem uden også',
   nb: 'og i det på som er en til å han av for at var med de ikke den har jeg om et men så seg hun hadde fra vi du kan da ble ut skal vil ham etter over ved også bare eller sa nå dette noe være meg mot opp der mellom etter',
   fi: 'ja on ei että se oli hän mutta ovat kun myös joka niin kuin hänen olla vain jos tai ole sen ne mitä nyt sekä mukaan ollut voi vielä kanssa jälkeen jotka siitä sitä tämä',
   pl: 'i w nie na z się do to że jest o jak za od po przez ale dla są co był jego przy ze oraz jako być tym które który było też tylko lub tak już może ich czy przed także jej ma będzie roku',

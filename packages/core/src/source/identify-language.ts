@@ -95,6 +95,7 @@ const LETTERS: readonly (readonly [string, readonly string[]])[] = [
   ['őű', ['hu']],
   ['ășțţ', ['ro']],
   ['å', ['sv', 'da', 'nb']],
+  ['äö', ['fi', 'et', 'sv', 'de']],
   ['æø', ['da', 'nb']],
   ['ėįų', ['lt']],
   ['ļņķģ', ['lv']],

@@ -71,6 +71,8 @@ const LABEL_END = /[:：=/.]/
 
 /** Whether the words are the name of an agency, or of another organization by one of its words. */
 export function isAgency(words: string): boolean {
+  // "(Ap)" is a party in Norway.
+  if (words.length === 2 && words !== words.toUpperCase()) return false
   const lower = words.toLowerCase()
   return agencyNames().has(lower) || (lower.startsWith('the ') && agencyNames().has(lower.slice(4)))
 }

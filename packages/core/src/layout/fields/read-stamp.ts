@@ -24,26 +24,39 @@ const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
 const YEAR = String.raw`((?:1[6-9]|20)\d\d)`
 /** No further digit, unless a clock time is glued to it ("20246:08 AM"). */
 const END = String.raw`(?!\d(?!\d?:\d\d))`
+interface Form {
+  readonly form: string
+  readonly y: number
+  readonly m: number
+  readonly d: number
+  /** Day and month are numbers, and could change places. */
+  readonly loose?: true
+  /** What a text must hold for the form to be in it: patterns that cost little, tried before one is built. */
+  readonly needs: RegExp
+}
+
+const YEAR_DIGITS = /(?:1[6-9]|20)\d\d/
+const NUMERIC = /\d[/.-]\d/
+
 /** Each form of a date with the groups its year, month and day are in. */
-const FORMS: readonly { readonly form: string; readonly y: number; readonly m: number; readonly d: number }[] = [
-  { form: String.raw`${YEAR}-(\d\d)-(\d\d)(?!\d)`, y: 1, m: 2, d: 3 },
-  { form: String.raw`${YEAR}[/.](\d{1,2})[/.](\d{1,2})(?!\d)`, y: 1, m: 2, d: 3 },
-  { form: String.raw`${YEAR}年\s?(\d{1,2})月\s?(\d{1,2})日`, y: 1, m: 2, d: 3 },
-  { form: String.raw`${MONTH}\s{0,2}${DAY},?\s{1,2}${YEAR}${END}`, m: 1, d: 2, y: 3 },
+const FORMS: readonly Form[] = [
+  { form: String.raw`${YEAR}-(\d\d)-(\d\d)(?!\d)`, y: 1, m: 2, d: 3, needs: NUMERIC },
+  { form: String.raw`${YEAR}[/.](\d{1,2})[/.](\d{1,2})(?!\d)`, y: 1, m: 2, d: 3, needs: NUMERIC },
+  { form: String.raw`${YEAR}年\s?(\d{1,2})月\s?(\d{1,2})日`, y: 1, m: 2, d: 3, needs: /年/ },
+  { form: String.raw`${YEAR}년\s?(\d{1,2})월\s?(\d{1,2})일`, y: 1, m: 2, d: 3, needs: /년/ },
+  { form: String.raw`${MONTH}\s{0,2}${DAY},?\s{1,2}${YEAR}${END}`, m: 1, d: 2, y: 3, needs: YEAR_DIGITS },
   {
     form: String.raw`${DAY}[\s-]{1,2}(?:de\s|of\s)?${MONTH},?[\s-]{1,2}(?:de\s|del\s)?${YEAR}${END}`,
     d: 1,
     m: 2,
     y: 3,
+    needs: YEAR_DIGITS,
   },
-  { form: String.raw`(\d{1,2})([/.-])(\d{1,2})\2${YEAR}${END}`, d: 1, m: 3, y: 4 },
-  { form: String.raw`(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d)`, d: 1, m: 3, y: 4 },
+  // "2024. március 12."
+  { form: String.raw`${YEAR}\.\s?${MONTH}\s${DAY}(?!\d)`, y: 1, m: 2, d: 3, needs: /\d{4}\.\s?[^\d\s]/ },
+  { form: String.raw`(\d{1,2})([/.-])(\d{1,2})\2${YEAR}${END}`, d: 1, m: 3, y: 4, loose: true, needs: NUMERIC },
+  { form: String.raw`(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d)`, d: 1, m: 3, y: 4, loose: true, needs: NUMERIC },
 ]
-const LAST_NUMERIC = 5
-/** What a text must hold for a form to be in it: patterns that cost little, tried before one is built. */
-const YEAR_DIGITS = /(?:1[6-9]|20)\d\d/
-const NUMERIC = /\d[/.-]\d/
-const NEEDS = [NUMERIC, NUMERIC, /年/, YEAR_DIGITS, YEAR_DIGITS, NUMERIC, NUMERIC]
 const patterns: RegExp[] = []
 const patternOf = (index: number): RegExp => {
   patterns[index] ??= new RegExp(FORMS[index].form, 'gu')
@@ -76,7 +89,8 @@ export function readStamps(source: string, start: number, end: number): Stamp[] 
   const found: Stamp[] = []
   const taken: { start: number; end: number }[] = []
   for (let index = 0; index < FORMS.length; index++) {
-    if (!NEEDS[index].test(text)) continue
+    const { y, m, d, loose, needs } = FORMS[index]
+    if (!needs.test(text)) continue
     const pattern = patternOf(index)
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -84,12 +98,11 @@ export function readStamps(source: string, start: number, end: number): Stamp[] 
       if (from > 0 && /[\d$£€/]/.test(text[from - 1])) continue
       const to = from + match[0].length
       if (taken.some((other) => from < other.end && to > other.start)) continue
-      const { y, m, d } = FORMS[index]
       let year = Number(match[y])
-      let month = index === 3 || index === 4 ? monthOf(match[m]) : Number(match[m])
+      let month = /\d/.test(match[m]) ? Number(match[m]) : monthOf(match[m])
       let day = Number(match[d])
       let ambiguous = false
-      if (index >= LAST_NUMERIC) {
+      if (loose) {
         if (year < 100) year += 2000
         if (match[2] === '.') {
           // Points part day, month and year, the day first, unless that is no date.

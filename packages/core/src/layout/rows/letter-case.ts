@@ -3,8 +3,8 @@ export const NO_CASE = 0
 export const UPPER = 1
 export const LOWER = 2
 
-/** Cyrillic and all before it; later scripts have no case, or too seldom to tell headings apart. */
-const END = 0x600
+/** The scripts that have case end here, but for a few that are seldom written. */
+const END = 0x2000
 const NOT_READ = 0
 const cases = new Uint8Array(END)
 const lowers = new Uint16Array(END)
