@@ -1,3 +1,4 @@
+import { furnitureWordsKind } from '../fields/furniture-lines'
 import type { Interruption } from './interruption'
 
 const COUNTER =
@@ -8,7 +9,15 @@ export const counterLine: Interruption = {
   name: 'counter-line',
   longest: 20,
   tester: (source, rows) => (row) => {
-    const { start, end, digits } = rows[row]
-    return digits > 0 && end - start <= 40 && COUNTER.test(source.slice(start, end))
+    const { start, end, digits, last } = rows[row]
+    if (digits === 0 || end - start > 40) return false
+    const text = source.slice(start, end)
+    if (COUNTER.test(text)) return true
+    // A button with a number behind it: "Kommentare (12)", "Comments 48".
+    const number = last === CLOSING || digits <= 4 ? NUMBER_BEHIND.exec(text) : null
+    return number !== null && furnitureWordsKind(source, start, start + number.index) === 'button'
   },
 }
+
+const CLOSING = 41
+const NUMBER_BEHIND = /\s?(?:\(\d[\d.,]{0,6}\)|\s\d{1,4})$/
