@@ -357,6 +357,20 @@ describe('other languages', () => {
     expect(found[0].speakers).toEqual([])
     expect(found[0].parts.map(({ start, end }) => source.slice(start, end))).toEqual(['plus beau que jamais'])
   })
+
+  it.each([
+    ['fr', '« Nous avons cherché partout », explique le maire.', 'direct'],
+    ['ru', '«Мы долго искали водителей», — сказал мэр.', 'direct'],
+    ['pl', '„To była trudna decyzja” – powiedział burmistrz.', 'direct'],
+    ['he', '"אין לנו ברירה אחרת כרגע." כך אמר ראש העירייה.', 'direct'],
+    ['hi', 'महापौर ने कहा, "यह कठिन फैसला था।"', 'direct'],
+    // What is called so, and a few words of somebody's.
+    ['ru', 'Об этом пишет газета «Вестник», сообщили в мэрии.', 'scare'],
+    ['fr', 'Le trafic reste « fortement perturbé », selon la régie.', 'scare'],
+  ])('tell a sentence that somebody said from a few words in marks: %s %s', (language, sentence, type) => {
+    const { quotes } = parse(sentence, { language })
+    expect(quotes.map((quote) => [quote.type, quote.speakers])).toEqual([[type, []]])
+  })
 })
 
 const seed = join(import.meta.dirname, '../../../../shared/seeds/netanyahu-putin.txt')

@@ -27,9 +27,11 @@ export function attributeQuotes(text: Text, quotations: readonly Quotation[], in
     const quote = toQuote(o, index, statement, speaking, left)
     if (quote !== null) quotes.push(quote)
   }
-  for (const unit of left)
-    if (!isDisplay(o, o.quotations[o.quote[unit]]) || isFewWords(o.quotations[o.quote[unit]]))
-      quotes.push(scare(o, unit))
+  for (const unit of left) {
+    const quotation = o.quotations[o.quote[unit]]
+    if (!text.english && isSaid(o, quotation)) quotes.push(said(quotation))
+    else if (!isDisplay(o, quotation) || isFewWords(quotation)) quotes.push(scare(quotation))
+  }
   return quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
@@ -108,18 +110,55 @@ function isFewWords({ style, firstToken, endToken }: Quotation): boolean {
   return style !== MarkStyle.Apostrophes && endToken - firstToken <= 6
 }
 
+const LAST_LATIN = '\u024f'
+const ENDED = /[.!?…。！？؟।]$/
+
 /** Begins like a sentence, or holds a clause. */
 function isClause(o: Outline, quotation: Quotation): boolean {
   const { source } = o.text
   const first = source[quotation.innerStart]
   const words = quotation.endToken - quotation.firstToken
+  const caseless = first > LAST_LATIN && first.toUpperCase() === first.toLowerCase()
+  if (caseless && words > 4 && ENDED.test(source.slice(quotation.innerStart, quotation.innerEnd).trimEnd())) return true
   return first !== first.toLowerCase()
     ? words > 4 || /[.,!?…]$/.test(source.slice(quotation.innerEnd - 1, quotation.innerEnd))
     : words > 8
 }
 
-function scare(o: Outline, unit: number): Quote {
-  const quotation = o.quotations[o.quote[unit]]
+/**
+ * Where no verb is known, the marks alone tell: a sentence that goes on behind a comma or a dash ("« ... », explique le
+ * maire", "«...», — сказал мэр"), or that has its own mark at the end, is what somebody said.
+ */
+function isSaid(o: Outline, quotation: Quotation): boolean {
+  const { source } = o.text
+  if (isDisplay(o, quotation) || quotation.endToken - quotation.firstToken < FEWEST_SAID) return false
+  const first = source[quotation.innerStart]
+  // A capital, or a script that has none.
+  if (first !== first.toUpperCase()) return false
+  const inside = source.slice(quotation.innerStart, quotation.innerEnd).trimEnd()
+  return (
+    /[,.!?…。！？؟،]$/.test(inside) || /^\s?(?:[,،、]|[–—-]\s)/.test(source.slice(quotation.end, quotation.end + 4))
+  )
+}
+
+/** Three words and the marks. */
+const FEWEST_SAID = 5
+
+function said({ start, end, innerStart, innerEnd }: Quotation): Quote {
+  return {
+    type: 'direct',
+    span: { start, end },
+    content: [{ start, end }],
+    parts: [{ start: innerStart, end: innerEnd }],
+    cue: null,
+    speakers: [],
+    rule: 'attach-quotations',
+    certainty: 'guessed',
+    evidence: [],
+  }
+}
+
+function scare(quotation: Quotation): Quote {
   return {
     type: 'scare',
     span: { start: quotation.start, end: quotation.end },
