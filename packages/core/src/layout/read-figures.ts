@@ -118,5 +118,5 @@ function foldedLength(text: string, source: string, captionEnd: number, end: num
     .replace(/\s+/gu, ' ')
     .trim()
   const at = text.lastIndexOf(rest)
-  return at < 0 ? text.length : text.slice(0, at).replace(/[\s|–—-]+$/u, '').length
+  return at < 0 ? text.length : text.slice(0, at).replace(/[\s|/–—＝-]+$/u, '').length
 }

@@ -274,3 +274,16 @@ describe('the order of day and month', () => {
     expect(parseLayout(french, { language: 'en' }).published).toBeNull()
   })
 })
+
+describe('captions', () => {
+  it.each([
+    ['港に着いた最初の船＝3日、山田花子撮影', '港に着いた最初の船＝3日、'],
+    ['港に着いた最初の船＝共同', '港に着いた最初の船'],
+    ['The first ferry in port / ANNA LIND (EUROPA PRESS)', 'The first ferry in port'],
+  ])('%s: end before what parts them from the credit', (line, caption) => {
+    const body =
+      'Ferries crossed the sound again on Tuesday after crews voted to end a strike that had stranded hundreds for two weeks.'
+    const { figures } = parseLayout(`Ferries run again\n\n${line}\n\n${body}\n\n${body.replace('again', 'twice')}`)
+    expect(figures.map((figure) => figure.caption)).toEqual([caption])
+  })
+})
