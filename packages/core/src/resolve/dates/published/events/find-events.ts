@@ -1,6 +1,7 @@
 import type { Text } from '../../../../language/text'
 import type { Span } from '../../../../model'
-import { eventTable, type NamedEvent } from './event-table'
+import { eventTable } from './event-table'
+import type { NamedEvent } from './named-event'
 
 /** An event that the text speaks of. */
 export interface EventMention {
@@ -49,28 +50,29 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
     looked++
     const sentence = sentences[sentenceOf[token]]
     const from = Math.max(sentence.firstToken, token - reach)
+    let best: EventMention | null = null
+    let least = Infinity
     for (const event of candidates) {
+      // Those with more parts come first; of as many the one whose words stand nearest counts.
+      if (best && event.parts.length < best.event.parts.length) break
       const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
-      if (endToken === 0 || isTitle(text, token, endToken)) continue
+      if (endToken === 0 || isTitle(text, token, endToken) || isOther(text, token, endToken)) continue
       const to = Math.min(sentence.endToken, endToken + reach)
-      if (!event.parts.every((part, index) => index === 0 || standsIn(text, part, from, to))) continue
-      found.push({
-        event,
-        firstToken: token,
-        endToken,
-        sentence: sentenceOf[token],
-        close:
-          event.parts.length > 1 &&
-          event.parts.every(
-            (part, index) =>
-              index === 0 ||
-              standsIn(text, part, Math.max(from, token - closeReach), Math.min(to, endToken + closeReach)),
-          ),
-        span: { start: tokens.start[token], end: tokens.end[endToken - 1] },
-      })
-      token = endToken - 1
-      break
+      let away = 0
+      let close = event.parts.length > 1
+      for (let part = 1; part < event.parts.length; part++) {
+        const gap = gapTo(text, event.parts[part], token, from, to)
+        away += gap
+        if (gap > closeReach) close = false
+      }
+      if (away >= least) continue
+      least = away
+      const span = { start: tokens.start[token], end: tokens.end[endToken - 1] }
+      best = { event, firstToken: token, endToken, sentence: sentenceOf[token], close, span }
     }
+    if (!best) continue
+    found.push(best)
+    token = best.endToken - 1
   }
   return found
 }
@@ -86,9 +88,57 @@ function isTitle({ tokens: { forms, form, count } }: Text, token: number, end: n
   return last < count && marks.has(forms.text[form[last]])
 }
 
-function standsIn(text: Text, part: NamedEvent['parts'][number], from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (matchChoice(text, part, token, to) > 0) return true
-  return false
+const votes = new Set(['caucus', 'caucuses', 'contest', 'contests', 'convention', 'primaries', 'primary'])
+/** What a vote only describes: "primary voters", "the primary debate". */
+const described = new Set([
+  'ballot',
+  'ballots',
+  'battle',
+  'calendar',
+  'challenger',
+  'debate',
+  'debates',
+  'electorate',
+  'fight',
+  'goers',
+  'opponent',
+  'opponents',
+  'process',
+  'race',
+  'rival',
+  'rivals',
+  'season',
+  'system',
+  'voter',
+  'voters',
+])
+/** What makes it a smaller one, or one that may never be; "also contests" is a verb. */
+const others = new Set([
+  'also',
+  'brokered',
+  'congressional',
+  'contested',
+  'county',
+  'district',
+  'gubernatorial',
+  'local',
+  'open',
+  'senate',
+])
+
+/** Whether it is no vote for the presidency. */
+function isOther({ tokens: { forms, form, count } }: Text, token: number, end: number): boolean {
+  if (!votes.has(forms.lower[form[token]])) return false
+  if (end < count && described.has(forms.lower[form[end]])) return true
+  return token > 0 && others.has(forms.lower[form[token - 1]])
+}
+
+/** How many tokens from the head the nearest phrase of a part begins, between two tokens; `Infinity` where none stands there. */
+function gapTo(text: Text, part: NamedEvent['parts'][number], head: number, from: number, to: number): number {
+  let least = Infinity
+  for (let token = from; token < to; token++)
+    if (Math.abs(token - head) < least && matchChoice(text, part, token, to) > 0) least = Math.abs(token - head)
+  return least
 }
 
 /** The token after the phrase that begins here; 0 where none does. */
