@@ -8,6 +8,8 @@ export interface EventTable {
   /** By the first word of the head, those with more parts first. */
   readonly rows: ReadonlyMap<string, readonly NamedEvent[]>
   readonly filter: WordFilter
+  /** The first words of what else must stand near a head. */
+  readonly beside: ReadonlySet<string>
 }
 
 let table: EventTable | null = null
@@ -15,12 +17,15 @@ let table: EventTable | null = null
 export function eventTable(): EventTable {
   if (table) return table
   const rows = new Map<string, NamedEvent[]>()
+  const beside = new Set<string>()
   const add: AddEvent = (pattern, event) => {
     const parts = pattern.split(' + ').map((part) => part.split('|').map((choice) => choice.split('_')))
+    const row = { parts, ...event }
+    for (const part of parts.slice(1)) for (const [word] of part) beside.add(word)
     for (const first of new Set(parts[0].map(([word]) => word))) {
       const list = rows.get(first)
-      if (list) list.push({ parts, ...event })
-      else rows.set(first, [{ parts, ...event }])
+      if (list) list.push(row)
+      else rows.set(first, [row])
     }
   }
   for (const row of events.split('\n')) {
@@ -30,6 +35,6 @@ export function eventTable(): EventTable {
   }
   addCampaignEvents(add)
   for (const list of rows.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  table = { rows, filter: new WordFilter(rows.keys()) }
+  table = { rows, filter: new WordFilter(rows.keys()), beside }
   return table
 }

@@ -1,7 +1,7 @@
 import { conventionCities } from '../events/us-campaign-events'
 import type { DayEvidence } from './day-evidence'
 import { type Distances, weightAt } from './distances'
-import { countName } from './name-count'
+import { countNames } from './name-count'
 
 /** By how many days away the convention is, in a text that names its city more than once. */
 const often: Distances = [
@@ -20,14 +20,16 @@ export const conventionsTold: DayEvidence = {
   name: 'conventions-told',
   weigh({ text, words }, scores) {
     if (!words.has('convention')) return
-    for (const [city, all] of conventionCities()) {
-      const days = all.filter(({ from, to }) => to >= scores.from && from <= scores.to)
-      const count = days.length > 0 ? countName(text, words, city) : null
-      if (!count) continue
-      const distances = count.times > 1 ? often : once
-      scores.add(count.span, (day) =>
-        weightAt(distances, Math.min(...days.map(({ from, to }) => Math.max(from - day, day - to, 0)))),
-      )
+    const cities = conventionCities()
+    for (const [city, { times, span }] of countNames(text, words, cities.keys())) {
+      const days = (cities.get(city) ?? []).filter(({ from, to }) => to >= scores.from && from <= scores.to)
+      if (days.length === 0) continue
+      const distances = times > 1 ? often : once
+      scores.add(span, (day) => {
+        let away = Infinity
+        for (const { from, to } of days) away = Math.min(away, Math.max(from - day, day - to, 0))
+        return weightAt(distances, away)
+      })
     }
   },
 }

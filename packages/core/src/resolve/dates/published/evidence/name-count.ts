@@ -10,17 +10,33 @@ export interface NameCount {
   readonly span: Span
 }
 
-/** How often a text holds a name of one word or more; `null` where it doesn't. */
-export function countName({ tokens }: Text, words: ReadonlySet<string>, name: string): NameCount | null {
-  const parts = name.split(' ')
-  if (!parts.every((part) => words.has(part))) return null
-  const { forms, form, count, start, end } = tokens
-  const last = Math.min(count, mostTokens) - parts.length
-  let times = 0
-  let first = 0
-  for (let token = 0; token <= last; token++) {
-    if (!parts.every((part, index) => forms.text[form[token + index]] === part)) continue
-    if (times++ === 0) first = token
+/** How often a text holds each of some names, of one word or more: those that it holds. */
+export function countNames(
+  { tokens }: Text,
+  words: ReadonlySet<string>,
+  names: Iterable<string>,
+): Map<string, NameCount> {
+  const byFirst = new Map<string, string[][]>()
+  for (const name of names) {
+    const parts = name.split(' ')
+    if (!parts.every((part) => words.has(part))) continue
+    const list = byFirst.get(parts[0])
+    if (list) list.push(parts)
+    else byFirst.set(parts[0], [parts])
   }
-  return times === 0 ? null : { times, span: { start: start[first], end: end[first + parts.length - 1] } }
+  const counts = new Map<string, { times: number; span: Span }>()
+  if (byFirst.size === 0) return counts
+  const { forms, form, count, start, end } = tokens
+  const begun = forms.text.map((word) => byFirst.get(word))
+  const last = Math.min(count, mostTokens)
+  for (let token = 0; token < last; token++)
+    for (const parts of begun[form[token]] ?? []) {
+      if (token + parts.length > count) continue
+      if (!parts.every((part, index) => forms.text[form[token + index]] === part)) continue
+      const name = parts.join(' ')
+      const found = counts.get(name)
+      if (found) found.times++
+      else counts.set(name, { times: 1, span: { start: start[token], end: end[token + parts.length - 1] } })
+    }
+  return counts
 }

@@ -1,7 +1,8 @@
+import type { EventDays } from '../events/named-event'
 import { stateVotes } from '../events/us-campaign-events'
 import type { DayEvidence } from './day-evidence'
 import { type Distances, weightAt } from './distances'
-import { countName, type NameCount } from './name-count'
+import { countNames, type NameCount } from './name-count'
 
 /** By how many days away the vote is, before it and after it alike, in a text that names the state over and over. */
 const often: Distances = [
@@ -32,18 +33,19 @@ export const votesTold: DayEvidence = {
   weigh({ text, words }, scores) {
     if (!voting.some((word) => words.has(word))) return
     let told: NameCount | null = null
-    let state = ''
-    for (const name of stateVotes().keys()) {
-      if (ambiguous.has(name)) continue
-      const count = countName(text, words, name)
-      if (count && count.times >= leastTimes && (!told || count.times > told.times)) {
-        told = count
-        state = name
-      }
+    let days: readonly EventDays[] = []
+    const votes = stateVotes()
+    for (const [state, count] of countNames(text, words, votes.keys())) {
+      if (ambiguous.has(state) || count.times < leastTimes || (told && count.times <= told.times)) continue
+      told = count
+      days = votes.get(state) ?? []
     }
     if (!told) return
-    const days = stateVotes().get(state) ?? []
     const distances = told.times >= oftenTimes ? often : sometimes
-    scores.add(told.span, (day) => weightAt(distances, Math.min(...days.map(({ from }) => Math.abs(day - from)))))
+    scores.add(told.span, (day) => {
+      let away = Infinity
+      for (const { from } of days) away = Math.min(away, Math.abs(day - from))
+      return weightAt(distances, away)
+    })
   },
 }
