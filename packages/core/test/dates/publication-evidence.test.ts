@@ -40,6 +40,27 @@ Donald Trump, who lost the Iowa caucuses last week, spoke in Dover on Sunday mor
     })
   })
 
+  it('follows from who leaves the race, in any campaign', () => {
+    // An agency's story of the day, 30 January 2008, and a newspaper's of the day before, 21 January 2024.
+    expect(
+      publishedOf(`Edwards bows out
+
+NEW ORLEANS (AP) — Presidential candidate John Edwards suspended his campaign Wednesday, leaving Hillary Clinton and Barack Obama to fight for the nomination.
+
+“We sang on Wednesday,” said a sailor, Ann Holm, who met him early Wednesday. Edwards told sailors Wednesday that he was proud.`),
+    ).toMatchObject({ value: '2008-01-30', evidence: expect.arrayContaining(['suspended his campaign Wednesday']) })
+    expect(
+      publishedOf(`DeSantis ends his run
+
+MIAMI - Gov. Ron DeSantis dropped out of the Republican presidential race on Sunday and endorsed Donald Trump two days before the New Hampshire primary.
+
+Nikki Haley, campaigning in New Hampshire on Sunday, said that New Hampshire had a choice. DeSantis told sailors Sunday that he was done. "It is over," he said Sunday.`),
+    ).toMatchObject({
+      value: '2024-01-22',
+      evidence: expect.arrayContaining(['two days before the New Hampshire primary']),
+    })
+  })
+
   it('is the day of a dateline whose weekday is told', () => {
     const article = (weekday: string) => `Clinton opens a ferry
 
