@@ -2,7 +2,8 @@
 // these campaigns is as in the data; the ferries, farmers and harbours are not.
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src'
-import { lagsOf } from '../../src/resolve/dates/published/evidence/weekday-lags'
+import { lagsOf, type ToldWeekday } from '../../src/resolve/dates/published/evidence/weekday-lags'
+import type { Style } from '../../src/resolve/dates/published/style'
 
 function publishedOf(source: string) {
   const { published } = parse(source)
@@ -36,6 +37,27 @@ Donald Trump, who lost the Iowa caucuses last week, spoke in Dover on Sunday mor
     ).toMatchObject({
       value: '2016-02-07',
       evidence: expect.arrayContaining(['Tuesday’s New Hampshire primary', 'caucuses last week']),
+    })
+  })
+
+  it('follows from who leaves the race, in any campaign', () => {
+    // An agency's story of the day, 30 January 2008, and a newspaper's of the day before, 21 January 2024.
+    expect(
+      publishedOf(`Edwards bows out
+
+NEW ORLEANS (AP) — Presidential candidate John Edwards suspended his campaign Wednesday, leaving Hillary Clinton and Barack Obama to fight for the nomination.
+
+“We sang on Wednesday,” said a sailor, Ann Holm, who met him early Wednesday. Edwards told sailors Wednesday that he was proud.`),
+    ).toMatchObject({ value: '2008-01-30', evidence: expect.arrayContaining(['suspended his campaign Wednesday']) })
+    expect(
+      publishedOf(`DeSantis ends his run
+
+MIAMI - Gov. Ron DeSantis dropped out of the Republican presidential race on Sunday and endorsed Donald Trump two days before the New Hampshire primary.
+
+Nikki Haley, campaigning in New Hampshire on Sunday, said that New Hampshire had a choice. DeSantis told sailors Sunday that he was done. "It is over," he said Sunday.`),
+    ).toMatchObject({
+      value: '2024-01-22',
+      evidence: expect.arrayContaining(['two days before the New Hampshire primary']),
     })
   })
 
@@ -171,17 +193,48 @@ MADISON - Presidential candidate Bernie Sanders won Tuesday's Wisconsin primary,
   })
 })
 
-describe('a newspaper', () => {
-  const told = { times: 1, hour: null, issued: false, ofEvent: false, dayBefore: false } as const
-  const shareOfNextDay = (how: Partial<typeof told> | { times: number; dayBefore?: boolean }) => {
-    const likelihoods = lagsOf({ ...told, ...how }, 'print', false).map((weight) => 10 ** (weight / 10))
-    return likelihoods[1] / likelihoods.reduce((sum, likelihood) => sum + likelihood)
+/** How likely a story is of so many days after the newest day that it tells as past. */
+function shareOf(gone: number, how: Partial<ToldWeekday>, style: Style): number {
+  const told: ToldWeekday = {
+    weekday: 2,
+    times: 1,
+    early: false,
+    night: false,
+    issued: false,
+    ofEvent: false,
+    dayBefore: false,
+    ahead: false,
+    deep: false,
+    sent: false,
+    ...how,
   }
+  const likelihoods = lagsOf(told, style, false).map((weight) => 10 ** (weight / 10))
+  return likelihoods[gone] / likelihoods.reduce((sum, likelihood) => sum + likelihood)
+}
+
+describe('a newspaper', () => {
+  const shareOfNextDay = (how: Partial<ToldWeekday>) => shareOf(1, how, 'print')
 
   it('is the more surely of the next day the more often the day is told, most where the day before is told too', () => {
     expect(shareOfNextDay({ times: 2 })).toBeGreaterThan(shareOfNextDay({ times: 1 }))
     expect(shareOfNextDay({ times: 3 })).toBeGreaterThan(shareOfNextDay({ times: 2 }))
     expect(shareOfNextDay({ times: 3, dayBefore: true })).toBeGreaterThan(shareOfNextDay({ times: 3 }))
+  })
+})
+
+describe('a web page', () => {
+  it('is of the day whose morning it tells, and of the day after whose night it tells', () => {
+    expect(shareOf(0, { early: true }, 'web')).toBeGreaterThan(0.65)
+    expect(shareOf(0, {}, 'web')).toBeLessThan(0.6)
+    expect(shareOf(1, { night: true }, 'web')).toBeGreaterThan(0.55)
+    expect(shareOf(1, { night: true, ofEvent: true }, 'web')).toBeGreaterThan(shareOf(1, { night: true }, 'web'))
+  })
+})
+
+describe('a story sent from somewhere', () => {
+  it('is the more surely in the next day’s paper', () => {
+    expect(shareOf(1, { sent: true }, 'print')).toBeGreaterThan(shareOf(1, {}, 'print'))
+    expect(shareOf(1, { deep: true }, 'print')).toBeLessThan(shareOf(1, {}, 'print'))
   })
 })
 

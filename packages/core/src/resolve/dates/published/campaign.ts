@@ -1,32 +1,8 @@
-import type { Text } from '../../../language/text'
 import { fromDayNumber, toDayNumber } from '../../../source/calendar'
 import { lowerAt } from './bounds'
 import type { CandidateMention } from './candidates'
 import type { Days } from './day-scores'
 import type { Evidence } from './infer-published'
-
-/** Words that a story of a campaign uses; so many of them make one. */
-const campaignWords = new Set([
-  'campaign',
-  'candidate',
-  'candidates',
-  'caucuses',
-  'convention',
-  'debate',
-  'delegates',
-  'election',
-  'front-runner',
-  'gop',
-  'nomination',
-  'nominee',
-  'poll',
-  'polls',
-  'presidential',
-  'primaries',
-  'primary',
-  'voters',
-])
-const enough = 3
 
 /** What a candidate is called before the name. */
 const titles = new Set(['candidate', 'hopeful', 'contender', 'front-runner', 'frontrunner', 'nominee'])
@@ -51,7 +27,6 @@ const behind = 1.2
 export function campaignRange({ text, facts, candidates, offices }: Evidence): Days[] {
   if (candidates.length === 0) return []
   const dated = facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
-  if (!dated && !tellsOfCampaign(text)) return []
   const campaigns = countNames(candidates)
   const open: Campaign[] = []
   for (const [election, { from, names, times }] of campaigns) {
@@ -64,16 +39,16 @@ export function campaignRange({ text, facts, candidates, offices }: Evidence): D
   const together = open.filter(({ names }) => names.size > 1)
   const titled = candidates.some(({ firstToken }) => titles.has(lowerAt(text, firstToken - 1)))
   const rest = together.length > 0 ? together : titled || dated ? open : []
-  const most = Math.max(...rest.map(({ times }) => times))
-  return rest.filter(({ times }) => times * behind >= most).map(({ from, to }) => ({ from, to }))
+  let most: Campaign | null = null
+  for (const campaign of rest) if (!most || campaign.times > most.times) most = campaign
+  return rest
+    .filter((campaign) => most && (campaign.times * behind >= most.times || isNewer(campaign, most)))
+    .map(({ from, to }) => ({ from, to }))
 }
 
-function tellsOfCampaign({ tokens }: Text): boolean {
-  const { forms, form, count } = tokens
-  let times = 0
-  for (let token = 0; token < count; token++)
-    if (campaignWords.has(forms.lower[form[token]]) && ++times === enough) return true
-  return false
+/** A story that names who ran later recalls the campaign that it names more of. */
+function isNewer(campaign: Campaign, most: Campaign): boolean {
+  return campaign.from > most.to && [...campaign.names].some((name) => !most.names.has(name))
 }
 
 /** By the year of the election: who of those named ran, and how often they are named. */

@@ -7,7 +7,7 @@ import { earliestDay, newestPost } from './posts'
 import { isWorthWeighing, mayBeWorthWeighing } from './worth-weighing'
 
 // How likely a claim must be. A dateline asks for more: many are of a story that another house printed a day later.
-const sureDay = 0.7
+const sureDay = 0.65
 const sureDatedDay = 0.9
 const sureMonth = 0.9
 const sureYear = 0.95
@@ -20,8 +20,10 @@ export const weighedDays: PublishedRule = {
   name: 'weighed-days',
   claim(evidence) {
     if (!mayBeWorthWeighing(evidence)) return null
+    if (evidence.posts.length === 0 && evidence.candidates.length === 0) return null
+    if (!isWorthWeighing(evidence)) return null
     const stretches = openDays(evidence)
-    if (stretches.length === 0 || !isWorthWeighing(evidence)) return null
+    if (stretches.length === 0) return null
     const scores = scoreDays(evidence, stretches)
     const day = scores.best()
     const spans = scores.evidenceFor(day)

@@ -1,12 +1,17 @@
 import type { Text } from '../../../language/text'
 import { eventTable } from './events/event-table'
 import { tieOf } from './events/event-ties'
+import { eventAt } from './events/find-events'
 import { timeLeft } from './evidence/countdowns'
 import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
 
 /** How near a day stands to its event, in tokens. */
 const near = 6
+/** How near, where names stand between them. */
+const around = 26
+/** How many days are asked. */
+const mostDays = 200
 
 /**
  * Weighing takes longer than all else that is done about dates, so it is done only where it can come to something: where
@@ -19,18 +24,22 @@ export function mayBeWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text'
   return facts.some((fact) => tellsDay(text, fact) && standsByHead(text, fact))
 }
 
-/** The same, by the events themselves: to find them takes the whole text. */
-export function isWorthWeighing({
-  text,
-  facts,
-  posts,
-  events,
-}: Pick<Evidence, 'text' | 'facts' | 'posts' | 'events'>): boolean {
+/** The same, by the events themselves around the days that are told: to find those of the whole text takes longer. */
+export function isWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text' | 'facts' | 'posts'>): boolean {
   if (posts.length > 0 || hasDatedLine(facts)) return true
-  return events.some((mention) => {
-    const tie = tieOf(text, facts, mention)
-    return tie !== null && tellsDay(text, tie.fact)
-  })
+  let asked = 0
+  return facts.some((fact) => tellsDay(text, fact) && asked++ < mostDays && isTied(text, facts, fact))
+}
+
+function isTied(text: Text, facts: readonly Fact[], { expression, sentence }: Fact): boolean {
+  const { firstToken, endToken } = text.sentences[sentence]
+  const last = Math.min(endToken, expression.endToken + around)
+  for (let token = Math.max(firstToken, expression.firstToken - around); token < last; token++) {
+    const mention = eventAt(text, token)
+    const tie = mention && tieOf(text, facts, mention)
+    if (tie && tellsDay(text, tie.fact)) return true
+  }
+  return false
 }
 
 function hasDatedLine(facts: readonly Fact[]): boolean {

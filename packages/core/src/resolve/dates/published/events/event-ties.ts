@@ -17,23 +17,36 @@ const nearDay = 6
 const nearUnit = 4
 /** How long a date can be. */
 const longest = 8
+/** How far from an event its day is looked for, names between them among it. */
+const farthest = 20
 
 /** "Tuesday night's debate", "the debate on Tuesday", "last night's debate", "the debate last week"; the nearest counts. */
 export function tieOf(text: Text, facts: readonly Fact[], mention: EventMention): Tie | null {
   let tie: Fact | null = null
   let least = nearDay + 1
-  for (const fact of factsAround(facts, mention.firstToken - nearDay - longest, mention.endToken + nearDay)) {
+  for (const fact of factsAround(facts, mention.firstToken - farthest - longest, mention.endToken + farthest)) {
     if (fact.sentence !== mention.sentence || fact.caption || !canTie(fact)) continue
     const { firstToken, endToken } = fact.expression
-    const gap = firstToken >= mention.endToken ? firstToken - mention.endToken : mention.firstToken - endToken
+    const [from, to] = firstToken >= mention.endToken ? [mention.endToken, firstToken] : [endToken, mention.firstToken]
+    const gap = fact.meaning.kind === 'weekday' ? wordsBetween(text, from, to) : to - from
     if (gap < 0 || gap >= least || (fact.meaning.kind === 'unit' && gap > nearUnit)) continue
-    if (isOfSaying(text, fact, mention)) continue
+    if (isOfSaying(text, fact, mention) || isLater(text, fact, mention)) continue
     least = gap
     tie = fact
   }
   if (!tie) return null
   const lead = leadOf(text, Math.min(tie.expression.firstToken, mention.firstToken))
   return { fact: tie, tense: lead ?? tie.tense, sure: lead !== null }
+}
+
+/** How many tokens stand between, but for names: "the primaries in Iowa, North Dakota and Ohio on Tuesday" lists places. */
+function wordsBetween({ tokens: { forms, form } }: Text, from: number, to: number): number {
+  let count = Math.min(0, to - from)
+  for (let token = from; token < to; token++) {
+    const word = forms.text[form[token]]
+    if (word !== ',' && word !== 'and' && !/^[A-Z]/.test(word)) count++
+  }
+  return count
 }
 
 const sayings = new Set(['announced', 'asked', 'claimed', 'reported', 'said', 'says', 'told', 'tweeted', 'wrote'])
@@ -46,6 +59,14 @@ function isOfSaying(text: Text, { expression: { firstToken, endToken } }: Fact, 
   if (sayings.has(lowerAt(text, lead))) return true
   const [from, to] = follows ? [mention.endToken, firstToken] : [endToken, mention.firstToken]
   for (let token = from; token < to; token++) if (sayings.has(lowerAt(text, token))) return true
+  return false
+}
+
+const laterWords = new Set(['after', 'following', 'since'])
+
+/** "On Wednesday, after the primary", "Tuesday marks four weeks since the vote": a day that came after the event. */
+function isLater(text: Text, { expression: { endToken } }: Fact, mention: EventMention): boolean {
+  for (let token = endToken; token < mention.firstToken; token++) if (laterWords.has(lowerAt(text, token))) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../language/text'
 import type { Span } from '../../../../model'
-import { eventTable, type NamedEvent } from './event-table'
+import { eventTable } from './event-table'
+import type { NamedEvent } from './named-event'
 
 /** An event that the text speaks of. */
 export interface EventMention {
@@ -20,10 +21,12 @@ const mostHeads = 400
 const reach = 8
 /** How many tokens from the head they stand at most where they make one name with it ("New York's Democratic primary"). */
 const closeReach = 4
+/** How many tokens a head takes at most. */
+const longestHead = 6
 
 /** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
 export function findEvents(text: Text, words: ReadonlySet<string>): EventMention[] {
-  const { tokens, sentences, sentenceOf } = text
+  const { tokens } = text
   const { rows, filter } = eventTable()
   const { forms } = tokens
   const heads = new Map<number, readonly NamedEvent[]>()
@@ -36,43 +39,82 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
   }
   if (heads.size === 0) return []
   // Of the rows with a head only those count whose other words the text holds at all.
-  for (const [form, events] of heads)
-    heads.set(
-      form,
-      events.filter(({ parts }) => parts.every((part) => part.some(([first]) => words.has(first)))),
-    )
+  const others = new Set<string>()
+  const asked = new Map<NamedEvent, boolean>()
+  const isHeld = (event: NamedEvent): boolean => {
+    const known = asked.get(event)
+    if (known !== undefined) return known
+    const held = event.parts.every((part, index) => index === 0 || part.some(([first]) => words.has(first)))
+    asked.set(event, held)
+    if (held)
+      for (let part = 1; part < event.parts.length; part++) for (const [first] of event.parts[part]) others.add(first)
+    return held
+  }
+  for (const [form, events] of heads) heads.set(form, events.filter(isHeld))
+  const isOther = new Uint8Array(forms.count)
+  for (let form = 0; form < forms.count; form++)
+    if (others.has(forms.text[form]) || others.has(forms.lower[form])) isOther[form] = 1
   const found: EventMention[] = []
   let looked = 0
   for (let token = 0; token < tokens.count && looked < mostHeads; token++) {
     const candidates = heads.get(tokens.form[token])
     if (!candidates) continue
     looked++
-    const sentence = sentences[sentenceOf[token]]
-    const from = Math.max(sentence.firstToken, token - reach)
-    for (const event of candidates) {
-      const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
-      if (endToken === 0 || isTitle(text, token, endToken)) continue
-      const to = Math.min(sentence.endToken, endToken + reach)
-      if (!event.parts.every((part, index) => index === 0 || standsIn(text, part, from, to))) continue
-      found.push({
-        event,
-        firstToken: token,
-        endToken,
-        sentence: sentenceOf[token],
-        close:
-          event.parts.length > 1 &&
-          event.parts.every(
-            (part, index) =>
-              index === 0 ||
-              standsIn(text, part, Math.max(from, token - closeReach), Math.min(to, endToken + closeReach)),
-          ),
-        span: { start: tokens.start[token], end: tokens.end[endToken - 1] },
-      })
-      token = endToken - 1
-      break
-    }
+    const best = nearestEvent(text, candidates, token, (form) => isOther[form] === 1)
+    if (!best) continue
+    found.push(best)
+    token = best.endToken - 1
   }
   return found
+}
+
+/** The event with its head at a token, where there is one. */
+export function eventAt(text: Text, token: number): EventMention | null {
+  const { rows, filter, beside } = eventTable()
+  const { forms, form } = text.tokens
+  const word = forms.text[form[token]]
+  const lower = forms.lower[form[token]]
+  const candidates =
+    (filter.mayHold(word) ? rows.get(word) : undefined) ??
+    (lower !== word && filter.mayHold(lower) ? rows.get(lower) : undefined)
+  if (!candidates) return null
+  return nearestEvent(text, candidates, token, (at) => beside.has(forms.text[at]) || beside.has(forms.lower[at]))
+}
+
+/** Of the events with a head at a token the one with most parts; of as many the one whose words stand nearest. */
+function nearestEvent(
+  text: Text,
+  candidates: readonly NamedEvent[],
+  token: number,
+  isBeside: (form: number) => boolean,
+): EventMention | null {
+  const { tokens, sentences, sentenceOf } = text
+  const sentence = sentences[sentenceOf[token]]
+  const near: number[] = []
+  const last = Math.min(sentence.endToken, token + reach + longestHead)
+  for (let other = Math.max(sentence.firstToken, token - reach); other < last; other++)
+    if (isBeside(tokens.form[other])) near.push(other)
+  let best: EventMention | null = null
+  let least = Infinity
+  for (const event of candidates) {
+    if (best && event.parts.length < best.event.parts.length) break
+    if (event.parts.length > 1 && near.length === 0) continue
+    const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
+    if (endToken === 0 || isTitle(text, token, endToken) || isSmaller(text, token, endToken)) continue
+    const to = Math.min(sentence.endToken, endToken + reach)
+    let away = 0
+    let close = event.parts.length > 1
+    for (let part = 1; part < event.parts.length; part++) {
+      const gap = gapTo(text, event.parts[part], token, near, to)
+      away += gap
+      if (gap > closeReach) close = false
+    }
+    if (away >= least) continue
+    least = away
+    const span = { start: tokens.start[token], end: tokens.end[endToken - 1] }
+    best = { event, firstToken: token, endToken, sentence: sentenceOf[token], close, span }
+  }
+  return best
 }
 
 const marks = new Set(['"', "''", '``', '“', '”'])
@@ -86,9 +128,65 @@ function isTitle({ tokens: { forms, form, count } }: Text, token: number, end: n
   return last < count && marks.has(forms.text[form[last]])
 }
 
-function standsIn(text: Text, part: NamedEvent['parts'][number], from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (matchChoice(text, part, token, to) > 0) return true
-  return false
+const votes = new Set(['caucus', 'caucuses', 'contest', 'contests', 'convention', 'primaries', 'primary'])
+/** What a vote only describes: "primary voters", "the primary debate". */
+const described = new Set([
+  'ballot',
+  'ballots',
+  'battle',
+  'calendar',
+  'challenger',
+  'debate',
+  'debates',
+  'electorate',
+  'fight',
+  'goers',
+  'opponent',
+  'opponents',
+  'process',
+  'race',
+  'rival',
+  'rivals',
+  'season',
+  'system',
+  'voter',
+  'voters',
+])
+/** What makes it a smaller one, or one that may never be; "also contests" is a verb. */
+const smaller = new Set([
+  'also',
+  'brokered',
+  'congressional',
+  'contested',
+  'county',
+  'district',
+  'gubernatorial',
+  'local',
+  'open',
+  'senate',
+])
+
+/** Whether it is no vote for the presidency. */
+function isSmaller({ tokens: { forms, form, count } }: Text, token: number, end: number): boolean {
+  if (!votes.has(forms.lower[form[token]])) return false
+  if (end < count && described.has(forms.lower[form[end]])) return true
+  return token > 0 && smaller.has(forms.lower[form[token - 1]])
+}
+
+/** How many tokens from the head the nearest phrase of a part begins, at one of some tokens; `Infinity` where at none. */
+function gapTo(
+  text: Text,
+  part: NamedEvent['parts'][number],
+  head: number,
+  near: readonly number[],
+  to: number,
+): number {
+  let least = Infinity
+  for (const token of near) {
+    const gap = Math.abs(token - head)
+    if (gap < least && matchChoice(text, part, token, to) > 0) least = gap
+  }
+  return least
 }
 
 /** The token after the phrase that begins here; 0 where none does. */

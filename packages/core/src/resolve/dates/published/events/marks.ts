@@ -1,6 +1,6 @@
 import type { Text } from '../../../../language/text'
 import type { CandidateMention } from '../candidates'
-import type { EventDays } from './event-table'
+import type { EventDays } from './named-event'
 
 /** A party is a text's where this much of all candidates it names, or more, are its. */
 const most = 0.8
@@ -48,5 +48,5 @@ export class Marks {
 /** The cost of a text that speaks less of an event's place than of another's of its kind. */
 export function unlike(event: EventDays, all: readonly EventDays[], marks: Marks, sentence: number): number {
   const most = Math.max(...all.map((days) => marks.count(days, sentence)))
-  return -5 * Math.min(3, most - marks.count(event, sentence))
+  return -6 * Math.min(4, most - marks.count(event, sentence))
 }

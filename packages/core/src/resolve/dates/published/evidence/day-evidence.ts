@@ -12,7 +12,7 @@ export const Cost = {
   /** By words that leave no choice: an attack that had not happened, "last night's debate". */
   Impossible: -28,
   /** By a weekday that may belong to another event of the same name. */
-  Unfit: -22,
+  Unfit: -25,
   /** By a preposition or a date: "after the primary" before it. */
   Unlikely: -12,
   /** By the tense of a verb somewhere near. */

@@ -2,10 +2,11 @@ import type { Span } from '../../../../model'
 import { fromDayNumber, toDayNumber, weekdayOf } from '../../../../source/calendar'
 import type { Tense } from '../../tense'
 import type { DayScores } from '../day-scores'
-import type { EventDays, NamedEvent } from '../events/event-table'
 import { hasYear, leadOf, type Tie, tieOf } from '../events/event-ties'
 import type { EventMention } from '../events/find-events'
 import { Marks, unlike } from '../events/marks'
+import type { EventDays, NamedEvent } from '../events/named-event'
+import type { Fact } from '../facts'
 import { Cost, type DayEvidence } from './day-evidence'
 
 /** How often the same event counts where no day stands beside it. */
@@ -29,14 +30,16 @@ export const namedEvents: DayEvidence = {
     const told = new Set<string>()
     const counts = new Map<NamedEvent, number>()
     const marks = new Marks(words, text, candidates)
-    for (const mention of events) {
+    const ties = events.map((mention) => tieOf(text, facts, mention))
+    const fully = toldFully(events, ties)
+    for (const [index, mention] of events.entries()) {
       const { event, span } = mention
-      const tie = tieOf(text, facts, mention)
+      const tie = ties[index]
       if (tie) {
         const { fact } = tie
         const tense = tenseOf(tie, eventWeekdays)
         const key = `${text.source.slice(fact.span.start, fact.span.end)} ${tense} ${event.parts.join()}`
-        if (told.has(key)) continue
+        if (told.has(key) || (!event.wider && fully.get(fact)?.has(event.days))) continue
         told.add(key)
         const start = Math.min(span.start, fact.span.start)
         weighTie(mention, { ...tie, tense }, marks, scores, { start, end: Math.max(span.end, fact.span.end) })
@@ -54,6 +57,22 @@ export const namedEvents: DayEvidence = {
       scores.addPainted(span, cost, (set) => paintNearest(event.days, tense, set))
     }
   },
+}
+
+/** "lost the Iowa caucuses on Monday" tells of the caucuses, and not of the loss besides: by day, what is told with its kind. */
+function toldFully(
+  events: readonly EventMention[],
+  ties: readonly (Tie | null)[],
+): ReadonlyMap<Fact, ReadonlySet<NamedEvent['days']>> {
+  const fully = new Map<Fact, Set<NamedEvent['days']>>()
+  for (const [index, { event }] of events.entries()) {
+    const fact = ties[index]?.fact
+    if (!fact || !event.wider) continue
+    const days = fully.get(fact)
+    if (days) days.add(event.days)
+    else fully.set(fact, new Set([event.days]))
+  }
+  return fully
 }
 
 /** What no verb says of an event the text may say of its weekday elsewhere. */

@@ -2,6 +2,7 @@ import type { Text } from '../../../../language/text'
 import { weekdayOf } from '../../../../source/calendar'
 import { lowerAt } from '../bounds'
 import type { Fact } from '../facts'
+import type { Evidence } from '../infer-published'
 import { earliestDay, newestPost } from '../posts'
 import type { DayEvidence } from './day-evidence'
 import { lagsOf, type ToldWeekday } from './weekday-lags'
@@ -12,39 +13,14 @@ const older = [0, 0, 0, -1, -3, -5, -6]
 const ahead = [-1, 0, 0, -1, -1, -2, -4]
 
 /**
- * News goes out on the newest day that it tells of, or on the day after: which of the two hangs on the hour told with it
- * and on where the text comes from. Weekdays in other people's words don't count, and an event's count by the event.
+ * News goes out on the newest day that it tells of, or on the day after: which of the two hangs on how it is told and on
+ * where the text comes from. Weekdays in other people's words don't count, and an event's count by the event.
  */
 export const weekdaysTold: DayEvidence = {
   name: 'weekdays-told',
   weigh(evidence, scores) {
-    const { text, facts, style, eventWeekdays: over } = evidence
-    const past = new Map<number, ToldWeekday & { readonly fact: Fact }>()
-    const future = new Map<number, Fact>()
-    for (const fact of facts) {
-      const { meaning, caption, quoted, tense, span } = fact
-      if (meaning.kind !== 'weekday' || caption || quoted) continue
-      if (meaning.relation !== null && meaning.relation !== 'this') continue
-      const { weekday } = meaning
-      if (over.get(weekday) === false) continue
-      if (tense === 'future') {
-        if (!future.has(weekday)) future.set(weekday, fact)
-        continue
-      }
-      const hour = hourIn(text.source.slice(span.start, span.end).toLowerCase())
-      const before = past.get(weekday)
-      if (!before)
-        past.set(weekday, {
-          fact,
-          times: 1,
-          hour,
-          issued: isIssued(text, fact),
-          ofEvent: over.has(weekday),
-          dayBefore: false,
-        })
-      // Of several hours the earliest tells most.
-      else past.set(weekday, { ...before, times: before.times + 1, hour: pickHour(before.hour, hour) })
-    }
+    const { text, facts, style } = evidence
+    const { past, future } = readWeekdays(evidence)
     // A dateline without its place is one that somebody else printed.
     const dated = facts.some(
       ({ dateline, meaning, sentence, expression }) =>
@@ -52,19 +28,66 @@ export const weekdaysTold: DayEvidence = {
     )
     const post = newestPost(evidence.posts)
     const tables = new Map<number, readonly number[]>()
-    for (const [weekday, told] of past) {
+    for (const [weekday, mentions] of past) {
       // A post that is newer than the day told: what is newest is the post.
       if (post && (weekday - weekdayOf(earliestDay(post)) + 7) % 7 > 2) continue
-      const dayBefore = past.has(weekday === 1 ? 7 : weekday - 1)
-      tables.set(weekday, lagsOf({ ...told, dayBefore }, style, dated))
+      const told: ToldWeekday = {
+        ...howTold(text, mentions),
+        weekday,
+        ofEvent: evidence.eventWeekdays.has(weekday),
+        dayBefore: past.has(weekday === 1 ? 7 : weekday - 1),
+        ahead: future.has(weekday),
+      }
+      tables.set(weekday, lagsOf(told, style, dated))
     }
     const [first] = past.values()
     if (first) {
       const byWeekday = weighWeek([...past.keys()], tables)
-      scores.add(first.fact.span, (day) => byWeekday[weekdayOf(day)])
+      scores.add(first[0].span, (day) => byWeekday[weekdayOf(day)])
     }
-    for (const [weekday, { span }] of future) scores.add(span, (day) => ahead[(weekday - weekdayOf(day) + 7) % 7])
+    for (const [weekday, [{ span }]] of future) scores.add(span, (day) => ahead[(weekday - weekdayOf(day) + 7) % 7])
   },
+}
+
+type Mentions = Map<number, Fact[]>
+
+/** Where the text tells of each weekday as past, and where as to come. */
+function readWeekdays({ facts, eventWeekdays: over }: Evidence): {
+  readonly past: Mentions
+  readonly future: Mentions
+} {
+  const past: Mentions = new Map()
+  const future: Mentions = new Map()
+  for (const fact of facts) {
+    const { meaning, caption, quoted, tense } = fact
+    if (meaning.kind !== 'weekday' || caption || quoted) continue
+    if (meaning.relation !== null && meaning.relation !== 'this') continue
+    const { weekday } = meaning
+    if (over.get(weekday) === false) continue
+    const mentions = tense === 'future' ? future : past
+    const list = mentions.get(weekday)
+    if (list) list.push(fact)
+    else mentions.set(weekday, [fact])
+  }
+  return { past, future }
+}
+
+/** From which sentence on a day stands deep in the text. */
+const deepFrom = 6
+
+function howTold(
+  text: Text,
+  mentions: readonly Fact[],
+): Pick<ToldWeekday, 'times' | 'early' | 'night' | 'issued' | 'deep' | 'sent'> {
+  const words = mentions.map(({ span }) => text.source.slice(span.start, span.end).toLowerCase())
+  return {
+    times: mentions.length,
+    early: words.some((hour) => /morning|noon|earl|later/.test(hour)),
+    night: words.some((hour) => /night|evening/.test(hour)),
+    issued: isIssued(text, mentions[0]),
+    deep: mentions[0].sentence >= deepFrom,
+    sent: text.blocks.some(({ dateline }) => dateline !== null),
+  }
 }
 
 const releases = new Set(['issued', 'release', 'released', 'statement'])
@@ -78,18 +101,6 @@ function isIssued(text: Text, { expression, sentence }: Fact): boolean {
   for (let token = Math.max(firstToken, expression.firstToken - besideIssue); token < last; token++)
     if (releases.has(lowerAt(text, token))) return true
   return false
-}
-
-function hourIn(words: string): ToldWeekday['hour'] {
-  if (/night|evening/.test(words)) return 'night'
-  if (/morning|noon|earl|later/.test(words)) return 'early'
-  return words.includes('late') ? 'late' : null
-}
-
-const hours = ['early', 'late', 'night', null] as const
-
-function pickHour(one: ToldWeekday['hour'], other: ToldWeekday['hour']): ToldWeekday['hour'] {
-  return hours[Math.min(hours.indexOf(one), hours.indexOf(other))]
 }
 
 /** For a publication on each weekday (ISO 8601: 1 to 7), what the weekdays told as past add. */

@@ -1,0 +1,21 @@
+/** The days an event lasted; `marks` are words that tell it from the others of its kind. */
+export interface EventDays {
+  readonly from: number
+  readonly to: number
+  readonly marks: readonly (readonly string[])[]
+  /** Of a debate in primaries: whose. */
+  readonly party: string | null
+}
+
+/** Something that news speaks of by name, with the days on which it was. */
+export interface NamedEvent {
+  /** Beside the head one word (or phrase, as its words) of each part must stand near. */
+  readonly parts: readonly (readonly (readonly string[])[])[]
+  readonly days: readonly EventDays[]
+  /** The days of all events of its kind, for when the text tells of another one after all. */
+  readonly wider: readonly EventDays[] | null
+  /** Nobody spoke of it before it happened. */
+  readonly sudden: boolean
+  /** Counts only with a day beside it. */
+  readonly tied: boolean
+}
