@@ -3,7 +3,7 @@ import { Case } from '../../../language/tokens'
 import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { TenseReader } from '../tense'
 import { type CandidateMention, findCandidates } from './candidates'
-import { type EventMention, findEvents } from './events/find-events'
+import { type EventMention, type EventWords, findEvents, readEventWords } from './events/find-events'
 import { weekdaysOfEvents } from './events/weekdays-of-events'
 import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
@@ -12,6 +12,7 @@ import { afterPastMonth } from './past-months'
 import { findPosts, newestPost, type Post } from './posts'
 import { readStyle, type Style } from './style'
 import { officeRange, type TimeRange, timeRange } from './time-range'
+import { readNews, type WordNews } from './word-news'
 
 /** A post that is so many days older than something the text tells as past is history, and tells nothing of the story's day. */
 const history = 45
@@ -31,6 +32,12 @@ export function gatherEvidence(
   let posts: readonly Post[] | null = null
   let style: Style | null = null
   let words: ReadonlySet<string> | null = null
+  let eventWords: EventWords | null = null
+  let newsByForm: readonly WordNews[] | null = null
+  const news = () => {
+    newsByForm ??= readNews(text)
+    return newsByForm
+  }
   const knownWords = () => {
     known ??= knownRanges(text)
     return known
@@ -51,8 +58,12 @@ export function gatherEvidence(
       words ??= readWords(text)
       return words
     },
+    get eventWords() {
+      eventWords ??= readEventWords(text, news())
+      return eventWords
+    },
     get events() {
-      events ??= findEvents(text, this.words)
+      events ??= findEvents(text, this.eventWords)
       return events
     },
     get eventWeekdays() {
@@ -60,7 +71,7 @@ export function gatherEvidence(
       return eventWeekdays
     },
     get candidates() {
-      candidates ??= findCandidates(text)
+      candidates ??= findCandidates(text, news())
       return candidates
     },
     get posts() {

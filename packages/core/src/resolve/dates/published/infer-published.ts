@@ -4,7 +4,7 @@ import type { PublicationDate, Span } from '../../../model'
 import { formatDay } from '../../../source/calendar'
 import type { TenseReader } from '../tense'
 import type { CandidateMention } from './candidates'
-import type { EventMention } from './events/find-events'
+import type { EventMention, EventWords } from './events/find-events'
 import { type Fact, readFacts } from './facts'
 import { gatherEvidence } from './gather-evidence'
 import type { Post } from './posts'
@@ -31,6 +31,7 @@ export interface Evidence {
   readonly offices: { readonly from: number | null; readonly to: number | null }
   /** Its spellings, as they stand and in lower case. */
   readonly words: ReadonlySet<string>
+  readonly eventWords: EventWords
   readonly events: readonly EventMention[]
   /** The weekdays that events are on: whether they are over. */
   readonly eventWeekdays: ReadonlyMap<number, boolean>

@@ -1,10 +1,10 @@
 import type { Text } from '../../../language/text'
-import { eventTable } from './events/event-table'
 import { tieOf } from './events/event-ties'
-import { eventAt } from './events/find-events'
+import { type EventWords, eventAt } from './events/find-events'
 import { timeLeft } from './evidence/countdowns'
 import type { Fact } from './facts'
 import type { Evidence } from './infer-published'
+import { newsOf } from './word-news'
 
 /** How near a day stands to its event, in tokens. */
 const near = 6
@@ -25,17 +25,22 @@ export function mayBeWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text'
 }
 
 /** The same, by the events themselves around the days that are told: to find those of the whole text takes longer. */
-export function isWorthWeighing({ text, facts, posts }: Pick<Evidence, 'text' | 'facts' | 'posts'>): boolean {
+export function isWorthWeighing({
+  text,
+  facts,
+  posts,
+  eventWords,
+}: Pick<Evidence, 'text' | 'facts' | 'posts' | 'eventWords'>): boolean {
   if (posts.length > 0 || hasDatedLine(facts)) return true
   let asked = 0
-  return facts.some((fact) => tellsDay(text, fact) && asked++ < mostDays && isTied(text, facts, fact))
+  return facts.some((fact) => tellsDay(text, fact) && asked++ < mostDays && isTied(text, facts, eventWords, fact))
 }
 
-function isTied(text: Text, facts: readonly Fact[], { expression, sentence }: Fact): boolean {
+function isTied(text: Text, facts: readonly Fact[], words: EventWords, { expression, sentence }: Fact): boolean {
   const { firstToken, endToken } = text.sentences[sentence]
   const last = Math.min(endToken, expression.endToken + around)
   for (let token = Math.max(firstToken, expression.firstToken - around); token < last; token++) {
-    const mention = eventAt(text, token)
+    const mention = eventAt(text, words, token)
     const tie = mention && tieOf(text, facts, mention)
     if (tie && tellsDay(text, tie.fact)) return true
   }
@@ -47,13 +52,10 @@ function hasDatedLine(facts: readonly Fact[]): boolean {
 }
 
 function standsByHead({ tokens }: Text, { expression: { firstToken, endToken } }: Fact): boolean {
-  const { rows, filter } = eventTable()
   const { forms, form, count } = tokens
   const last = Math.min(count - 1, endToken + near)
   for (let token = Math.max(0, firstToken - near); token <= last; token++) {
-    const word = forms.text[form[token]]
-    const lower = forms.lower[form[token]]
-    if ((filter.mayHold(word) && rows.has(word)) || (filter.mayHold(lower) && rows.has(lower))) return true
+    if (newsOf(forms.spelling[form[token]]).heads.length > 0) return true
   }
   return false
 }

@@ -1,5 +1,4 @@
 import { events } from '../../../../lexicon/generated/events'
-import { WordFilter } from '../word-filter'
 import type { NamedEvent } from './named-event'
 import { readDays } from './read-days'
 import { type AddEvent, addCampaignEvents } from './us-campaign-events'
@@ -7,7 +6,6 @@ import { type AddEvent, addCampaignEvents } from './us-campaign-events'
 export interface EventTable {
   /** By the first word of the head, those with more parts first. */
   readonly rows: ReadonlyMap<string, readonly NamedEvent[]>
-  readonly filter: WordFilter
   /** The first words of what else must stand near a head. */
   readonly beside: ReadonlySet<string>
 }
@@ -35,6 +33,6 @@ export function eventTable(): EventTable {
   }
   addCampaignEvents(add)
   for (const list of rows.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  table = { rows, filter: new WordFilter(rows.keys()), beside }
+  table = { rows, beside }
   return table
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../language/text'
 import type { Span } from '../../../../model'
-import { eventTable } from './event-table'
+import { noNews, type WordNews } from '../word-news'
 import type { NamedEvent } from './named-event'
 
 /** An event that the text speaks of. */
@@ -24,21 +24,30 @@ const closeReach = 4
 /** How many tokens a head takes at most. */
 const longestHead = 6
 
-/** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
-export function findEvents(text: Text, words: ReadonlySet<string>): EventMention[] {
-  const { tokens } = text
-  const { rows, filter } = eventTable()
-  const { forms } = tokens
-  const heads = new Map<number, readonly NamedEvent[]>()
-  for (let form = 0; form < forms.count; form++) {
-    const word = forms.text[form]
-    const found = filter.mayHold(word) ? rows.get(word) : undefined
-    const lower = forms.lower[form]
-    const events = found ?? (lower !== word && filter.mayHold(lower) ? rows.get(lower) : undefined)
-    if (events) heads.set(form, events)
-  }
-  if (heads.size === 0) return []
+/** By form: the events that can begin with it and whose other words the text holds; and whether it is one of these words. */
+export interface EventWords {
+  readonly heads: readonly (readonly NamedEvent[])[]
+  readonly isOther: Uint8Array
+}
+
+export function readEventWords({ tokens: { forms } }: Text, news: readonly WordNews[]): EventWords {
+  const heads: (readonly NamedEvent[])[] = []
+  const headed: number[] = []
+  const standing: number[] = []
   // Of the rows with a head only those count whose other words the text holds at all.
+  const words = new Set<string>()
+  for (let form = 0; form < forms.count; form++) {
+    const known = news[form]
+    heads.push(known.heads)
+    if (known === noNews) continue
+    if (known.heads.length > 0) headed.push(form)
+    if (!known.beside) continue
+    standing.push(form)
+    words.add(forms.text[form])
+    words.add(forms.lower[form])
+  }
+  const isOther = new Uint8Array(forms.count)
+  if (headed.length === 0) return { heads, isOther }
   const others = new Set<string>()
   const asked = new Map<NamedEvent, boolean>()
   const isHeld = (event: NamedEvent): boolean => {
@@ -50,17 +59,21 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
       for (let part = 1; part < event.parts.length; part++) for (const [first] of event.parts[part]) others.add(first)
     return held
   }
-  for (const [form, events] of heads) heads.set(form, events.filter(isHeld))
-  const isOther = new Uint8Array(forms.count)
-  for (let form = 0; form < forms.count; form++)
-    if (others.has(forms.text[form]) || others.has(forms.lower[form])) isOther[form] = 1
+  for (const form of headed) heads[form] = heads[form].filter(isHeld)
+  for (const form of standing) if (others.has(forms.text[form]) || others.has(forms.lower[form])) isOther[form] = 1
+  return { heads, isOther }
+}
+
+/** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
+export function findEvents(text: Text, words: EventWords): EventMention[] {
+  const { tokens } = text
+  const { heads } = words
   const found: EventMention[] = []
   let looked = 0
   for (let token = 0; token < tokens.count && looked < mostHeads; token++) {
-    const candidates = heads.get(tokens.form[token])
-    if (!candidates) continue
+    if (heads[tokens.form[token]].length === 0) continue
     looked++
-    const best = nearestEvent(text, candidates, token, (form) => isOther[form] === 1)
+    const best = eventAt(text, words, token)
     if (!best) continue
     found.push(best)
     token = best.endToken - 1
@@ -69,16 +82,9 @@ export function findEvents(text: Text, words: ReadonlySet<string>): EventMention
 }
 
 /** The event with its head at a token, where there is one. */
-export function eventAt(text: Text, token: number): EventMention | null {
-  const { rows, filter, beside } = eventTable()
-  const { forms, form } = text.tokens
-  const word = forms.text[form[token]]
-  const lower = forms.lower[form[token]]
-  const candidates =
-    (filter.mayHold(word) ? rows.get(word) : undefined) ??
-    (lower !== word && filter.mayHold(lower) ? rows.get(lower) : undefined)
-  if (!candidates) return null
-  return nearestEvent(text, candidates, token, (at) => beside.has(forms.text[at]) || beside.has(forms.lower[at]))
+export function eventAt(text: Text, { heads, isOther }: EventWords, token: number): EventMention | null {
+  const candidates = heads[text.tokens.form[token]]
+  return candidates.length === 0 ? null : nearestEvent(text, candidates, token, isOther)
 }
 
 /** Of the events with a head at a token the one with most parts; of as many the one whose words stand nearest. */
@@ -86,14 +92,14 @@ function nearestEvent(
   text: Text,
   candidates: readonly NamedEvent[],
   token: number,
-  isBeside: (form: number) => boolean,
+  isOther: Uint8Array,
 ): EventMention | null {
   const { tokens, sentences, sentenceOf } = text
   const sentence = sentences[sentenceOf[token]]
   const near: number[] = []
   const last = Math.min(sentence.endToken, token + reach + longestHead)
   for (let other = Math.max(sentence.firstToken, token - reach); other < last; other++)
-    if (isBeside(tokens.form[other])) near.push(other)
+    if (isOther[tokens.form[other]] === 1) near.push(other)
   let best: EventMention | null = null
   let least = Infinity
   for (const event of candidates) {
@@ -194,13 +200,12 @@ function matchChoice({ tokens }: Text, choices: NamedEvent['parts'][number], tok
   const { forms } = tokens
   for (const words of choices) {
     if (token + words.length > end) continue
-    if (
-      words.every((word, index) => {
-        const form = tokens.form[token + index]
-        return forms.text[form] === word || forms.lower[form] === word
-      })
-    )
-      return token + words.length
+    let index = 0
+    for (; index < words.length; index++) {
+      const form = tokens.form[token + index]
+      if (forms.text[form] !== words[index] && forms.lower[form] !== words[index]) break
+    }
+    if (index === words.length) return token + words.length
   }
   return 0
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../language/text'
 import { lowerAt } from '../bounds'
-import type { Candidacy } from '../candidates'
+import type { Candidacy } from '../candidacy-table'
 import type { Days } from '../day-scores'
 import { Cost, type DayEvidence } from './day-evidence'
 
