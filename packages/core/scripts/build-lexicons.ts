@@ -1,7 +1,8 @@
 // Compiles data/*.tsv into src/lexicon/generated/*.ts. With --check it writes nothing and fails where a module is stale.
 //
 // A data file begins with `#` lines (what it holds, `# source:`, `# licence:`); then a row per line, columns parted by
-// tabs, the first the key. `#` also begins a comment between the rows.
+// tabs, the first the key. `#` also begins a comment between the rows. Where the order of the rows tells nothing,
+// `# packed: by value` puts rows of one second column together, which downloads smaller.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -28,6 +29,8 @@ for (const file of readdirSync(dataFolder).sort()) {
     seen.add(key)
     rows.push(line.trimEnd())
   }
+  const value = (row: string) => row.split('\t')[1] ?? ''
+  if (lines.includes('# packed: by value')) rows.sort((a, b) => (value(a) < value(b) ? -1 : +(value(a) > value(b))))
   const packed = JSON.stringify(rows.join('\n'))
   wanted.set(
     `${name}.ts`,

@@ -95,6 +95,12 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     return null
   }
   if (bits & (PUNCTUATION | Is.And) || passive) return null
+  // "seems ready to", "appeared poised"
+  if (takes & Takes.Adjective && isAdjective(o, at, to)) {
+    let start = at
+    while (flags[start - 1] & Is.Adverb) start--
+    return { start, kind: 'infinitive' }
+  }
   if (bits & Is.Sub && o.lower(at) !== 'as') return null
   // "said about half of them had left": a quantity.
   const prep = bits & Is.Prep && !(bits & (Is.Det | Is.Subj)) && !isQuantity(o, at, to)
@@ -115,8 +121,26 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     !(takes & Takes.Addressee && !(bits & (Is.Det | Is.Poss | Is.Cap | Is.Word | Is.Obj)))
   )
     return { start: at, kind: 'noun' }
+  if (takes & Takes.As && !prep && hasAs(o, at, to)) return { start: at, kind: 'noun' }
   if (takes & Takes.Gerund && bits & Is.Ing) return { start: at, kind: 'noun' }
   return null
+}
+
+/** "sees | the vote as a test" */
+function hasAs(o: Outline, at: number, to: number): boolean {
+  for (let next = at + 1; next + 1 < to && next - at < 14; next++) {
+    if (o.lower(next) === 'as')
+      return (o.flags[next + 1] & (Is.Det | Is.Poss | Is.Word | Is.Quote)) !== 0 && !(o.flags[next + 1] & Is.Subj)
+    if (o.flags[next] & (PUNCTUATION | FINITE | Is.Subj | Is.Quote | Is.That | Is.Wh)) return false
+  }
+  return false
+}
+
+/** A participle, an adjective that reports, or a word before "to". */
+function isAdjective(o: Outline, at: number, to: number): boolean {
+  const bits = o.flags[at]
+  if (!(bits & Is.Word) || bits & (Is.Cap | Is.Prep | Is.Det | Is.Time | Is.Ing)) return false
+  return (bits & Is.Ed) !== 0 || (at + 1 < to && (o.flags[at + 1] & Is.To) !== 0) || o.noun[at] >= 0
 }
 
 /** "said Tuesday that", "spoke on Monday": when it was said, not what; but "welcomed Tuesday's vote". */
@@ -279,7 +303,7 @@ export function adjunctsEnd(o: Outline, from: number, end: number, addressee: bo
       if (phrase === null && !(bits & Is.Obj) && !quoted) return -1
       at = phrase?.end ?? at + 1
       // "urged them to"
-      if (!quoted && at < to && flags[at] & Is.To) return -1
+      if (!quoted && at < to && flags[at] & (Is.To | Is.Not)) return -1
       continue
     }
     at++

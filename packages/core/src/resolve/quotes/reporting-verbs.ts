@@ -2,6 +2,7 @@
 // each verb once.
 
 import { reportingVerbs } from '../../lexicon/generated/reporting-verbs'
+import { lazyWords } from '../../lexicon/table'
 
 /** Bits of `ReportingVerb.takes`; the lexicon's header says what each letter means. */
 export enum Takes {
@@ -15,6 +16,7 @@ export enum Takes {
   Addressee = 128,
   Parenthetical = 256,
   Adjective = 512,
+  As = 1024,
 }
 
 export enum Inflection {
@@ -53,6 +55,7 @@ const LETTERS: Record<string, Takes> = {
   o: Takes.Addressee,
   m: Takes.Parenthetical,
   a: Takes.Adjective,
+  s: Takes.As,
 }
 
 interface VerbTable {
@@ -147,7 +150,7 @@ function readVerb(row: string): ReportingVerb {
     else if (code.startsWith('x=')) particle = code.slice(2)
     else takes |= LETTERS[code]
   }
-  return { lemma: cells[0], class: cells[1], takes, prepositions, passives, particle }
+  return { lemma: cells[0], class: cells[1] || 'speech', takes, prepositions, passives, particle }
 }
 
 export function third(lemma: string): string {
@@ -155,44 +158,13 @@ export function third(lemma: string): string {
   return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
-const DOUBLED = new Set([
-  'quip',
-  'chat',
-  'admit',
-  'submit',
-  'beg',
-  'plan',
-  'brag',
-  'rip',
-  'slam',
-  'prod',
-  'refer',
-  'infer',
-  'permit',
-  'hit',
-  'bet',
-  'pin',
-  'trumpet',
-  'dub',
-  'tag',
-  'flag',
-  'blog',
-  'prefer',
-  'rebut',
-  'opt',
-  'pen',
-  'cut',
-  'begin',
-  'forget',
-  'trash',
-  'pan',
-  'hum',
-  'riff',
-])
+const DOUBLED = lazyWords(
+  'quip|chat|admit|submit|beg|plan|brag|rip|slam|prod|refer|infer|permit|hit|bet|pin|trumpet|dub|tag|flag|blog|prefer|rebut|opt|pen|cut|begin|forget|trash|pan|hum|riff',
+)
 
 function stem(lemma: string): string {
   if (lemma === 'opt' || lemma === 'trash' || lemma === 'riff') return lemma
-  if (DOUBLED.has(lemma)) return lemma + lemma[lemma.length - 1]
+  if (DOUBLED().has(lemma)) return lemma + lemma[lemma.length - 1]
   return /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma
 }
 

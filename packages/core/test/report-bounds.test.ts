@@ -1,0 +1,120 @@
+// Where a report begins and ends when it stands inside a subject or beside another report, and reports by other means than
+// "said": views that are stated, things seen as something, what seems so.
+import { describe, expect, it } from 'vitest'
+import { parse, type Span } from '../src'
+
+const body = (words: string) =>
+  `A headline for the test\n\nThe town council met for three hours on the evening of the storm and then went home again.\n\n${words}`
+
+/** Cue, contents and speakers of each statement in the last paragraph. */
+function statements(words: string) {
+  const source = body(words)
+  const slice = ({ start, end }: Span) => source.slice(start, end)
+  return parse(source)
+    .quotes.filter(({ type }) => type !== 'scare')
+    .map(({ cue, content, speakers }) => [
+      cue && slice(cue),
+      content.map(slice).join(' … '),
+      speakers.map(({ span }) => slice(span)).join(' + '),
+    ])
+}
+
+describe('a report in a subject ends before the verb of the subject', () => {
+  it.each([
+    ['a relative clause', 'Residents who want to keep the bridge have written to the mayor.', 'to keep the bridge'],
+    ['a participle', 'The group backing the new bridge is spending thousands on posters.', 'the new bridge'],
+    [
+      'a noun with "that"',
+      'The promise that a new clinic would be built has raised hopes in the town.',
+      'that a new clinic would be built',
+    ],
+    [
+      'a clause in a clause',
+      'Those who thought the bridge they used was safe were told to stay away.',
+      'the bridge they used was safe',
+    ],
+    [
+      'nothing to end before',
+      'Lee met people who hoped that the bridge would be open again.',
+      'that the bridge would be open again',
+    ],
+  ])('%s', (_, words, content) => {
+    expect(statements(words).map(([, what]) => what)).toContain(content)
+  })
+})
+
+describe('a report ends where another begins', () => {
+  it.each([
+    [
+      'participles side by side',
+      'Lee spent the evening trashing the plan as wasteful and accusing the mayor of waste.',
+      ['the plan as wasteful', 'the mayor of waste'],
+    ],
+    [
+      'behind quoted words',
+      'Lee wrote to members, calling it “a shame” and vowing to resign.',
+      ['it “a shame”', 'to resign'],
+    ],
+    [
+      'another who has spoken',
+      'The builders claimed responsibility for the delay but officials have said they do not believe it.',
+      ['responsibility for the delay', 'they do not believe it'],
+    ],
+    ['what describes the person praised', 'The council praised Ann Lee, the engineer of the bridge.', ['Ann Lee']],
+  ])('%s', (_, words, contents) => {
+    expect(statements(words).map(([, what]) => what)).toEqual(contents)
+  })
+})
+
+describe('reports without a verb of saying', () => {
+  it.each([
+    ['a view', 'Lee’s view is that the bridge should stay.', ['view', 'that the bridge should stay', 'Lee']],
+    [
+      'the view of somebody',
+      'The opinion of the board is that no permit was needed.',
+      ['opinion', 'that no permit was needed', 'the board'],
+    ],
+    ['a message', 'Her message was “keep out of the water.”', ['message', '“keep out of the water.”', 'Her']],
+    [
+      'made clear to somebody',
+      'Lee made it clear to reporters on Friday that she would not resign.',
+      ['made it clear', 'that she would not resign', 'Lee'],
+    ],
+    [
+      'seen as',
+      'The party sees the vote as a test of the mayor.',
+      ['sees', 'the vote as a test of the mayor', 'The party'],
+    ],
+    [
+      'a survey',
+      'A survey shows steady support for the bridge.',
+      ['shows', 'steady support for the bridge', 'A survey'],
+    ],
+    ['seems and an adjective', 'The bridge seems certain to close.', ['seems', 'The bridge … certain to close', '']],
+    ['it appears', 'It appears that the pump failed first.', ['appears', 'that the pump failed first', '']],
+    [
+      'a verb with its preposition, behind a setting',
+      'In a later interview with the paper, Lee joked about moving if the plan passed.',
+      ['joked', 'moving if the plan passed', 'Lee'],
+    ],
+    [
+      'an infinitive behind a setting',
+      'In the coming months, Lee vowed to visit every farm.',
+      ['vowed', 'to visit every farm', 'Lee'],
+    ],
+  ])('%s', (_, words, statement) => {
+    expect(statements(words)).toEqual([statement])
+  })
+
+  it.each([
+    ['what something is called', 'A group called Clean Rivers was there with nets.'],
+    ['what something is now called', 'The mill, now called Weir House, was sold in spring.'],
+    ['a participle that describes', 'The firm’s reported net worth fell by half.'],
+    ['a noun like a verb', 'This comes from freshly filed Harbour Commission reports that track spending.'],
+    ['a participle like a noun', 'The old naming was dropped and the posting is vacant.'],
+    ['appeared somewhere', 'Lee appeared in court on Monday.'],
+    ['saw a thing', 'Lee saw the bridge from her window.'],
+  ])('reads nothing in %s', (_, words) => {
+    expect(statements(words)).toEqual([])
+  })
+})
