@@ -118,3 +118,24 @@ describe('reports without a verb of saying', () => {
     expect(statements(words)).toEqual([])
   })
 })
+
+describe('titles of works', () => {
+  it.each([
+    ['read to somebody', 'Tom Hale read “The Water Babies” to the children at the hospital.'],
+    ['written', 'She wrote “Tides of Home” in two years.'],
+  ])('are nobody’s words: %s', (_, words) => {
+    expect(statements(words)).toEqual([])
+  })
+
+  it.each([
+    ['a sign', 'The sign read “Keep Off the Grass”.', '“Keep Off the Grass”'],
+    ['it', 'It read “Closed Until Further Notice”.', '“Closed Until Further Notice”'],
+    ['words no work is called by', 'Lee wrote “never again” in the book.', '“never again” in the book'],
+  ])('are not what %s says', (_, words, content) => {
+    expect(statements(words).map(([, what]) => what)).toEqual([content])
+  })
+})
+
+it('names both of "both"', () => {
+  expect(statements('“It was dark,” both men said.')).toEqual([['said', '“It was dark,”', 'both men']])
+})

@@ -61,3 +61,57 @@ describe('names that a finder got half right', () => {
     expect(joined(marked)).toEqual(expected)
   })
 })
+
+describe('common nouns whose capital comes from where they stand', () => {
+  it.each<[string, string, string[]]>([
+    ['people', body('{o:Survivors} were taken home.'), []],
+    [
+      'a union of members',
+      body('{o:Union} members spoke. {o:Union} leader {p:Anna Kofler} left.'),
+      ['person Anna Kofler'],
+    ],
+    ['cameras', body('{o:CCTV} showed the boat. Then {o:CCTV} was lost.'), []],
+    ['behind a mark', body('“{o:Witnesses} called us.”'), []],
+  ])('drops %s', (_, marked, expected) => {
+    expect(joined(marked)).toEqual(expected)
+  })
+
+  it.each<[string, string, string[]]>([
+    [
+      'a word that has its capital elsewhere, too',
+      body('{o:Union} members spoke. They joined the {o:Rail Union} last year.'),
+      ['organization Rail Union = Union'],
+    ],
+    [
+      'a name that is a word',
+      body('{o:Parliament} voted. {p:Young} spoke.'),
+      ['organization Parliament', 'person Young'],
+    ],
+  ])('keeps %s', (_, marked, expected) => {
+    expect(joined(marked)).toEqual(expected)
+  })
+})
+
+describe('line-ups', () => {
+  it('takes whoever is listed behind a team for people', () => {
+    const teams = body('{o:Fjord Rovers}: {p:Hart}; Walker, {o:Stones}, {l:Shaw}, Rice; {l:Bell}, Kane.')
+    expect(joined(teams)).toEqual([
+      'organization Fjord Rovers',
+      'person Hart',
+      'person Stones',
+      'person Shaw',
+      'person Bell',
+    ])
+  })
+
+  it.each([
+    ['a list of countries', 'Members: {l:Norway}, {l:Kenya}, {l:Peru}, {l:Chile}, {l:Japan}, {l:India}, {l:Nepal}.'],
+    ['scores', 'Oslo: {l:Norway} 259 and 207 (Hart 69; Shaw 43), {l:Kenya} 114 (Bell 28) Rice Kane Stones Walker.'],
+    [
+      'a sentence with a colon',
+      'They went to many: {l:Norway}; then on to Kenya, Peru, Chile, Japan, India and Nepal.',
+    ],
+  ])('not %s', (_, words) => {
+    expect(joined(body(words)).every((entity) => entity.startsWith('place'))).toBe(true)
+  })
+})

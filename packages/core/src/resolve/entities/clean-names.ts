@@ -141,7 +141,7 @@ function trimTitle(words: RoleWords, name: NameSpan): NameSpan {
   return name
 }
 
-function isHeading(text: Text, token: number): boolean {
+export function isHeading(text: Text, token: number): boolean {
   return HEADINGS.has(text.blocks[text.sentences[text.sentenceOf[token]].block].type)
 }
 

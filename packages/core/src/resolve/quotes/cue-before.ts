@@ -12,6 +12,7 @@ import { LIGHT, nounCue } from './noun-cue'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
+import { isTitle } from './titles'
 
 /** "The deal, announced Friday, would …": a participle between commas tells of its noun. */
 function isAside(o: Outline, unit: number, to: number): boolean {
@@ -26,6 +27,14 @@ function isAside(o: Outline, unit: number, to: number): boolean {
   return at > unit + 1 && at + 1 < to && (o.flags[at] & Is.Comma) !== 0 && (o.flags[at + 1] & FINITE) !== 0
 }
 
+/** "Hale read “The Water Babies”", "she wrote “Tides of Home”": a work, not words; but a sign reads what it says. */
+function isReading(o: Outline, unit: number, start: number, subject: UnitRange | null): boolean {
+  if (start !== unit + 1 || !(o.flags[start] & Is.Quote) || !WORK_VERBS.has(o.verbs[o.verb[unit]].lemma)) return false
+  if (subject === null || !isTitle(o, start) || o.lower(subject.start) === 'it') return false
+  return (o.flags[subject.end - 1] & (Is.Cap | Is.Subj)) !== 0
+}
+
+const WORK_VERBS = new Set(['read', 'write', 'recite', 'narrate'])
 const NO_NAME = FINITE | Is.Obj | Is.Wh | Is.Prep | Is.To
 const NAMING = new Set(['called', 'named', 'dubbed'])
 
@@ -142,7 +151,7 @@ function reportAt(
   if (isAside(o, unit, to) || isNaming(o, unit, group.passive, from, to)) return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
-  if (complement === null) return null
+  if (complement === null || isReading(o, unit, complement.start, subject)) return null
   if (
     complement.kind === 'infinitive' &&
     subject !== null &&

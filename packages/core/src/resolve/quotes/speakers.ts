@@ -56,7 +56,8 @@ function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
       return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
     if (!both) break
   }
-  return [{ start, end: source.end }]
+  // "both men" are no pair of phrases.
+  return [source]
 }
 
 const demonymTable = lazySet(demonyms)
