@@ -2,7 +2,7 @@
 //
 // A data file begins with `#` lines (what it holds, `# source:`, `# licence:`); then a row per line, columns parted by
 // tabs, the first the key. `#` also begins a comment between the rows. Where the order of the rows tells nothing,
-// `# packed: by value` puts rows of one second column together, which downloads smaller.
+// `# packed: by value` puts rows of one second column together and gives it in the first of them only, which downloads smaller.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -29,8 +29,12 @@ for (const file of readdirSync(dataFolder).sort()) {
     seen.add(key)
     rows.push(line.trimEnd())
   }
-  const value = (row: string) => row.split('\t')[1] ?? ''
-  if (lines.includes('# packed: by value')) rows.sort((a, b) => (value(a) < value(b) ? -1 : +(value(a) > value(b))))
+  if (lines.includes('# packed: by value')) {
+    const value = (row: string) => row.split('\t')[1] ?? ''
+    rows.sort((a, b) => (value(a) < value(b) ? -1 : +(value(a) > value(b))))
+    for (let at = rows.length - 1; at > 0; at--)
+      if (value(rows[at]) === value(rows[at - 1])) rows[at] = rows[at].replace(/\t[^\t]*/, '\t').trimEnd()
+  }
   const packed = JSON.stringify(rows.join('\n'))
   wanted.set(
     `${name}.ts`,

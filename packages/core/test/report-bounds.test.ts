@@ -139,3 +139,79 @@ describe('titles of works', () => {
 it('names both of "both"', () => {
   expect(statements('“It was dark,” both men said.')).toEqual([['said', '“It was dark,”', 'both men']])
 })
+
+describe('forms of courts, agencies and ministries', () => {
+  it.each([
+    [
+      'appealed to somebody to do it',
+      'The governor appealed to motorists to obey the rules.',
+      [['appealed', 'motorists to obey the rules', 'The governor']],
+    ],
+    [
+      'a second report behind "but"',
+      'The ministry did not comment on the strike but said in its daily briefing that its troops had won.',
+      [
+        ['did not comment', 'the strike', 'The ministry'],
+        ['said', 'that its troops had won', 'The ministry'],
+      ],
+    ],
+    [
+      'what is claimed is told apart from who claims it',
+      'A spokesman said the army “never targets civilians,” a claim disputed by Lee.',
+      [['said', 'the army “never targets civilians,”', 'A spokesman']],
+    ],
+    [
+      'counsel who submits',
+      'Senior counsel Ann Lee submitted that rain had held up the work.',
+      [['submitted', 'that rain had held up the work', 'Senior counsel Ann Lee']],
+    ],
+    [
+      'asked to come to a hearing',
+      'The court asked the mayor to remain present at the next hearing in August.',
+      [['asked', 'the mayor to remain present at the next hearing in August', 'The court']],
+    ],
+    [
+      'colleagues who plan',
+      'Lee and her colleagues plan to return to the bridge.',
+      [['plan', 'to return to the bridge', 'Lee and her colleagues']],
+    ],
+    [
+      'a second deed without report',
+      'The premier praised the crew but ruled out a second search.',
+      [['praised', 'the crew', 'The premier']],
+    ],
+    [
+      'what a court heard',
+      'Lee took the keys home, Millbrook Crown Court heard on Tuesday.',
+      [['heard', 'Lee took the keys home', 'Millbrook Crown Court']],
+    ],
+    [
+      'behind a week',
+      'This week the leader of the council, Ann Lee, proposed closing the bridge.',
+      [['proposed', 'closing the bridge', 'the leader of the council, Ann Lee']],
+    ],
+    [
+      'anonymity',
+      'A commander, who spoke on condition of anonymity, said the bridge was lost.',
+      [['said', 'the bridge was lost', 'A commander, who spoke on condition of anonymity']],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(statements(words)).toEqual(expected)
+  })
+
+  it.each([
+    ['what a fire claims', 'The mayor has ordered a review of the fire that claimed 31 lives in the town.'],
+    ['a count of votes', 'The scheme was approved by 23 votes to 17.'],
+    ['whom a show appeals to', 'The show appealed to children.'],
+  ])('reads nothing in %s', (_, words) => {
+    expect(statements(words)).toEqual([])
+  })
+
+  it('reaches past titles to the name behind a post', () => {
+    const source = body('The chairman of the Drivers Union, Comrade Musa Bello, blamed the road.')
+    const { quotes, entities } = parse(source)
+    expect(
+      quotes.flatMap(({ speakers }) => speakers.map(({ entity }) => entity !== null && entities[entity].name)),
+    ).toEqual(['Musa Bello'])
+  })
+})

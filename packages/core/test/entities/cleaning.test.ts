@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { body, joined } from './marked'
+import { body, joined, resolveMarked } from './marked'
 
 describe('names that a finder got half right', () => {
   it.each<[string, string, string[]]>([
@@ -104,6 +104,17 @@ describe('line-ups', () => {
     ])
   })
 
+  it('takes the label for a team wherever it stands, and no player for a title', () => {
+    const teams = body('{p:Fjord Harriers}: {p:Hart}; Walker, {l:Shaw}, Rice; Dean, {p:Bell}, Kane. {p:Harriers} won.')
+    expect(joined(teams)).toEqual([
+      'organization Fjord Harriers = Harriers',
+      'person Hart',
+      'person Shaw',
+      'person Bell',
+    ])
+    expect(resolveMarked(teams).index.entities.flatMap(({ roles }) => roles)).toEqual([])
+  })
+
   it.each([
     ['a list of countries', 'Members: {l:Norway}, {l:Kenya}, {l:Peru}, {l:Chile}, {l:Japan}, {l:India}, {l:Nepal}.'],
     ['scores', 'Oslo: {l:Norway} 259 and 207 (Hart 69; Shaw 43), {l:Kenya} 114 (Bell 28) Rice Kane Stones Walker.'],
@@ -113,5 +124,51 @@ describe('line-ups', () => {
     ],
   ])('not %s', (_, words) => {
     expect(joined(body(words)).every((entity) => entity.startsWith('place'))).toBe(true)
+  })
+})
+
+describe('types that the article itself tells', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a given name of somebody named in full',
+      body('{p:Kofi Mensah} scored. {o:Kofi} will play.'),
+      ['person Kofi Mensah = Kofi'],
+    ],
+    [
+      'a company by its first word',
+      body('{o:Vantor Inc} grew. {l:Vantor} cut its forecast.'),
+      ['organization Vantor Inc = Vantor'],
+    ],
+    ['a court', body('The {l:Millbrook High Court} sat.'), ['organization Millbrook High Court']],
+    ['a university', body('She left the {l:University of Millbrook}.'), ['organization University of Millbrook']],
+    ['a sister', body('Her sister, {l:Chantelle}, left.'), ['person Chantelle']],
+    [
+      'a force of two counties',
+      body('{l:Avon} and {o:Somerset Police} spoke.'),
+      ['organization Avon and Somerset Police'],
+    ],
+    [
+      'letters behind a name',
+      body('{p:Anna Kofler KC} spoke for {p:Ida Holm, MBE}.'),
+      ['person Anna Kofler', 'person Ida Holm'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(joined(marked)).toEqual(expected)
+  })
+
+  it.each<[string, string, string[]]>([
+    [
+      'a place that somebody’s given name is as well',
+      body('{p:Chelsea Holm} lives in {l:Chelsea}.'),
+      ['person Chelsea Holm', 'place Chelsea'],
+    ],
+    [
+      'a town and its police',
+      body('{l:Oslo} and the {o:Bergen Police} agreed.'),
+      ['place Oslo', 'organization Bergen Police'],
+    ],
+    ['a bank of a river', body('They met on the {l:West Bank}.'), ['place West Bank']],
+  ])('but not %s', (_, marked, expected) => {
+    expect(joined(marked)).toEqual(expected)
   })
 })

@@ -32,6 +32,8 @@ const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone'])
 /** Titles that are given names as well: where the finder took them into the name, they are. */
 const GIVEN_TITLES = new Set(['earl', 'duke', 'prince', 'king', 'major', 'baron', 'count', 'dean', 'judge', 'marshal'])
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'])
+/** What stands behind a name: "Ann Lee KC". */
+const POSTNOMINALS = new Set(['kc', 'qc', 'mp', 'msp', 'obe', 'mbe', 'cbe', 'phd', 'esq'])
 const FAMILY_WORDS = new Set([
   'family',
   'families',
@@ -168,6 +170,10 @@ function readMention(
   if (firstToken >= endToken) return null
   let gender = Gender.Unknown
   if (type === 'person') {
+    while (endToken - firstToken > 2 && POSTNOMINALS.has(folder.at(endToken - 1))) {
+      endToken--
+      if (folder.at(endToken - 1) === ',') endToken--
+    }
     // "Philippine President Ferdinand"
     if (endToken - firstToken > 2 && folder.bits(firstToken) & Fact.Demonym && isTitle(firstToken + 1)) firstToken++
     while (firstToken < endToken - 1 && isTitle(firstToken) && !GIVEN_TITLES.has(folder.at(firstToken))) {
@@ -219,6 +225,7 @@ function readMention(
     generation,
     gender,
     family,
+    listed: false,
     outside: outside[firstToken] === 1,
   }
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../language/text'
 import { Case } from '../../language/tokens'
+import { countryOfPlace } from './countries/country-tables'
 import type { Folder, NameMention } from './name-mention'
 
 /** A team's name, and how it lines up: "Rovers (4-3-3)". */
@@ -7,20 +8,29 @@ const LONGEST_LABEL = 12
 const FEWEST_PLAYERS = 6
 const LONGEST = 150
 
-/** "Rovers: Hart; Walker, Stones, Bell": whoever is listed behind a team is a person, whatever else is called so. */
+/**
+ * "Rovers: Hart; Walker, Stones, Bell": whoever is listed behind a team is a person, whatever else is called so, and what
+ * stands before the colon is an organization.
+ */
 export function typeLineUps(text: Text, folder: Folder, mentions: readonly NameMention[]): void {
   /** Per sentence, the token of its label's colon; -1 where it is no line-up. */
   const colons = new Map<number, number>()
+  const teams = new Set<string>()
   for (const mention of mentions) {
-    if (mention.type === 'person') continue
     const sentence = text.sentenceOf[mention.firstToken]
     let colon = colons.get(sentence)
     if (colon === undefined) {
       colon = lineUpColon(text, folder, sentence)
       colons.set(sentence, colon)
     }
-    if (colon >= 0 && mention.firstToken > colon) mention.type = 'person'
+    if (colon < 0) continue
+    if (mention.firstToken > colon) mention.type = 'person'
+    else if (countryOfPlace(mention.key) === undefined)
+      for (const word of [mention.key, mention.words[mention.words.length - 1]]) teams.add(word)
+    mention.listed = mention.firstToken > colon
   }
+  if (teams.size > 0)
+    for (const mention of mentions) if (!mention.listed && teams.has(mention.key)) mention.type = 'organization'
 }
 
 function lineUpColon(text: Text, folder: Folder, sentence: number): number {

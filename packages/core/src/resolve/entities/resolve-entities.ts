@@ -24,7 +24,7 @@ export function resolveEntities(text: Text, layout: Layout, names: readonly Name
   const all = addOffices(words, cleaned)
   const mentions = collectNames(text, layout, words.folder, all)
   typeLineUps(text, words.folder, mentions)
-  settleTypes(mentions)
+  settleTypes(words, mentions)
   const drafts = joinNames(text, mentions)
   bindRoles(text, layout, words, drafts)
   assignCountries(text, words.folder, all, drafts)

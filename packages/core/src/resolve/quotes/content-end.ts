@@ -124,6 +124,8 @@ function newSpeaker(o: Outline, comma: number, start: number): number {
 
 function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boolean {
   const { flags } = o
+  // “…,” a claim that …
+  if (flags[at] & Is.Quote && flags[at + 1] & Is.Det && at + 2 < to && o.noun[at + 2] >= 0) return true
   let next = at + 1
   if (flags[next] & Is.And) next++
   while (next < to && flags[next] & Is.Adverb && !(flags[next] & Is.Time)) next++
@@ -185,6 +187,8 @@ function describesAll(o: Outline, at: number, to: number): boolean {
   return false
 }
 
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'back', 'away'])
+
 function isParticiple(o: Outline, unit: number): boolean {
   return unit >= 0 && o.verb[unit] >= 0 && (o.inflection[unit] & Inflection.Ing) !== 0
 }
@@ -214,7 +218,7 @@ function endsAtAnd(o: Outline, at: number, to: number, narrow: boolean, parallel
   if (!narrow) return false
   // "to visit Iowa and tried to": a past tense, where no participle stands before it.
   if (o.flags[next] & Is.Ed && next + 1 < to && !(o.flags[at - 1] & Is.Ed))
-    return (o.flags[next + 1] & (Is.To | Is.Det | Is.Poss | Is.That | Is.Obj)) !== 0
+    return (o.flags[next + 1] & (Is.To | Is.Det | Is.Poss | Is.That | Is.Obj)) !== 0 || PARTICLES.has(o.lower(next + 1))
   const word = o.lower(next)
   return (o.flags[next] & (FINITE & ~(Is.Do | Is.Have))) !== 0 || word === 'has' || word === 'had'
 }
@@ -274,8 +278,18 @@ function startsVerb(o: Outline, unit: number, to: number): boolean {
   return (
     (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Wh | Is.Subj | Is.Obj | Is.To)) !== 0 ||
     ((next & Is.Comma) !== 0 && (verb.takes & Takes.Quote) !== 0) ||
+    ((next & (Is.Prep | Is.Time)) !== 0 && (verb.takes & Takes.Quote) !== 0 && reportsLater(o, unit + 1, to)) ||
     verb.prepositions.includes(o.lower(unit + 1))
   )
+}
+
+/** "said | in a statement that": a report within a few words. */
+function reportsLater(o: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 9; at++) {
+    if (o.flags[at] & (Is.That | Is.Quote)) return true
+    if (o.flags[at] & (PUNCTUATION | FINITE | Is.Rel)) return false
+  }
+  return false
 }
 
 function hasClause(o: Outline, from: number, to: number): boolean {

@@ -34,6 +34,14 @@ function isReading(o: Outline, unit: number, start: number, subject: UnitRange |
   return (o.flags[subject.end - 1] & (Is.Cap | Is.Subj)) !== 0
 }
 
+/** "the fire claimed 31 lives", "the team claimed victory" */
+function takesLives(o: Outline, lemma: string, { start, end }: UnitRange): boolean {
+  if (lemma !== 'claim') return false
+  for (let at = start; at < end && at - start < 4; at++) if (TAKEN.has(o.lower(at))) return true
+  return false
+}
+
+const TAKEN = new Set(['life', 'lives', 'gold', 'title', 'points'])
 const WORK_VERBS = new Set(['read', 'write', 'recite', 'narrate'])
 const NO_NAME = FINITE | Is.Obj | Is.Wh | Is.Prep | Is.To
 const NAMING = new Set(['called', 'named', 'dubbed'])
@@ -96,6 +104,8 @@ function reportAt(
     // "The plan was praised by Smith": the subject is what it is about.
     const agent = phraseAfter(o, unit + 2, to)
     if (agent === null || subject === null || !(verb.takes & Takes.Noun)) return null
+    // "approved by 23 votes to 17"
+    if (flags[agent.start] & Is.Number && o.lower(agent.start + 1) === 'votes') return null
     // "Lee, who was backed by the union": a pronoun alone says nothing.
     return flags[subject.start] & (Is.Rel | Is.That | Is.Subj) ? null : make(agent, [subject])
   }
@@ -151,7 +161,8 @@ function reportAt(
   if (isAside(o, unit, to) || isNaming(o, unit, group.passive, from, to)) return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
-  if (complement === null || isReading(o, unit, complement.start, subject)) return null
+  if (complement === null || takesLives(o, verb.lemma, complement) || isReading(o, unit, complement.start, subject))
+    return null
   if (
     complement.kind === 'infinitive' &&
     subject !== null &&

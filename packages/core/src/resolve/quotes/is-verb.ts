@@ -5,7 +5,7 @@ import { lazySet, lazyWords } from '../../lexicon/table'
 import { hasFinite } from './clause/finite'
 import { endsClause } from './clause/quoted-units'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
-import { Inflection } from './reporting-verbs'
+import { Inflection, Takes } from './reporting-verbs'
 import { isPossessive } from './titles'
 
 const PLURALS = lazyWords('people|women|men|police|many|most|some|few|others|both|all|media|gop|children')
@@ -88,11 +88,18 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     // "Polls show voters", ", records show,"
     return (
       several &&
-      ((next & Is.Word) !== 0
-        ? !(next & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
-        : (next & (Is.Comma | Is.Stop)) !== 0 &&
-          before - 1 >= from &&
-          (flags[before - 1] & (Is.Comma | Is.Cap | Is.Word)) !== 0)
+      // "residents plan to stay"
+      (next & Is.To &&
+      !isPossessive(o, before) &&
+      o.verbs[o.verb[unit]].takes & Takes.Infinitive &&
+      unit + 2 < to &&
+      flags[unit + 2] === Is.Word
+        ? true
+        : (next & Is.Word) !== 0
+          ? !(next & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
+          : (next & (Is.Comma | Is.Stop)) !== 0 &&
+            before - 1 >= from &&
+            (flags[before - 1] & (Is.Comma | Is.Cap | Is.Word)) !== 0)
     )
   }
   if (left & Is.Rel) return true

@@ -142,6 +142,14 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     start + 1 < end
   )
     start++
+  // "This week | the mayor"
+  if (
+    start + 2 < end &&
+    flags[start + 1] & Is.Time &&
+    flags[start] & (Is.Det | Is.Time) &&
+    flags[start + 2] & (Is.Det | Is.Poss)
+  )
+    start += 2
   if (start < end && flags[start] & (Is.Prep | Is.Sub)) start = headRun(o, end, start + 1)
   if (start >= end) return null
   // "in which | Smith"
