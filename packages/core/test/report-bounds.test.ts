@@ -191,6 +191,17 @@ describe('forms of courts, agencies and ministries', () => {
       [['proposed', 'closing the bridge', 'the leader of the council, Ann Lee']],
     ],
     [
+      'a relative clause with "in which"',
+      'The court read emails in which a clerk described the trees as “a headache”.',
+      [['described', 'the trees as “a headache”', 'a clerk']],
+    ],
+    ['what somebody is asked and laughs at', 'Asked if it was over, Lee laughed.', [['Asked', 'if it was over', '']]],
+    [
+      'going on is no report',
+      'Lee said the fraud began in March and went on until auditors saw that the numbers were wrong.',
+      [['said', 'the fraud began in March and went on until auditors saw that the numbers were wrong', 'Lee']],
+    ],
+    [
       'anonymity',
       'A commander, who spoke on condition of anonymity, said the bridge was lost.',
       [['said', 'the bridge was lost', 'A commander, who spoke on condition of anonymity']],

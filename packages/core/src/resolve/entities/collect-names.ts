@@ -33,7 +33,7 @@ const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone'])
 const GIVEN_TITLES = new Set(['earl', 'duke', 'prince', 'king', 'major', 'baron', 'count', 'dean', 'judge', 'marshal'])
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'])
 /** What stands behind a name: "Ann Lee KC". */
-const POSTNOMINALS = new Set(['kc', 'qc', 'mp', 'msp', 'obe', 'mbe', 'cbe', 'phd', 'esq'])
+const POSTNOMINALS = new Set(['kc', 'qc', 'sc', 'mp', 'msp', 'obe', 'mbe', 'cbe', 'phd', 'esq'])
 const FAMILY_WORDS = new Set([
   'family',
   'families',
@@ -170,10 +170,6 @@ function readMention(
   if (firstToken >= endToken) return null
   let gender = Gender.Unknown
   if (type === 'person') {
-    while (endToken - firstToken > 2 && POSTNOMINALS.has(folder.at(endToken - 1))) {
-      endToken--
-      if (folder.at(endToken - 1) === ',') endToken--
-    }
     // "Philippine President Ferdinand"
     if (endToken - firstToken > 2 && folder.bits(firstToken) & Fact.Demonym && isTitle(firstToken + 1)) firstToken++
     while (firstToken < endToken - 1 && isTitle(firstToken) && !GIVEN_TITLES.has(folder.at(firstToken))) {
@@ -201,6 +197,7 @@ function readMention(
       continue
     }
     if (quoted || possessive(at) || word === '') continue
+    if (type === 'person' && words.length > 1 && POSTNOMINALS.has(word)) continue
     if (GENERATIONS.has(word) && words.length > 0 && type === 'person') generation = word.replace('n', '')
     else words.push(word)
   }

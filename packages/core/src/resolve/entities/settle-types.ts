@@ -66,7 +66,9 @@ export function settleTypes(roleWords: RoleWords, mentions: readonly NameMention
       count.place > 0 && introduced >= count.place && count.organization === 0 && countryOfPlace(key) === undefined
     const person = count.person > 0 ? count.person + introduced : surname ? count.place + introduced : 0
     const rival = count.organization >= count.place ? 'organization' : 'place'
-    if (person > count[rival]) mention.type = 'person'
+    const unknown = introduced > 0 && countryOfPlace(key) === undefined
+    if (person > count[rival] || (person === count[rival] && unknown && count.organization === 0))
+      mention.type = 'person'
     // As often the one as the other: nobody of that name is introduced in full, so it is no person.
     // "Kofi will play", where Kofi Mensah does, but "in Chelsea"; "Vantor cut", where Vantor Inc is.
     else if (words.length === 1 && given.has(key) && !isPlaced(roleWords, mention)) mention.type = 'person'

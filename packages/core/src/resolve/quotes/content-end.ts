@@ -24,6 +24,9 @@ export enum Inset {
 /** Units before a comma in which the report's own verb is looked for. */
 const NEAR = 60
 
+/** No report is looked through for longer: what is longer is no prose, and time stays linear. */
+const LONGEST = 400
+
 /** The unit after the last one of a content that begins at `start`. */
 export function contentEnd(
   o: Outline,
@@ -37,7 +40,7 @@ export function contentEnd(
   const noun = kind === 'noun' || kind === 'preposition'
   const parallel = isParticiple(o, start - 1) || (kind === 'preposition' && isParticiple(o, start - 2))
   let end = inset === Inset.Subject ? predicate(o, start, to, narrow) : to
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && at - start < LONGEST; at++) {
     const bits = flags[at]
     // "Bemoaning the “phony system,” Smith said": the comma is inside the marks.
     if (
@@ -287,7 +290,7 @@ function startsVerb(o: Outline, unit: number, to: number): boolean {
 function reportsLater(o: Outline, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 9; at++) {
     if (o.flags[at] & (Is.That | Is.Quote)) return true
-    if (o.flags[at] & (PUNCTUATION | FINITE | Is.Rel)) return false
+    if (o.flags[at] & (PUNCTUATION | FINITE | Is.Rel | Is.Subj) || hasTense(o, at)) return false
   }
   return false
 }

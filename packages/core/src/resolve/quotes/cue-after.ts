@@ -224,6 +224,9 @@ function isSetting(o: Outline, start: number, end: number): boolean {
   while (at < end && o.flags[at] & Is.Adverb) at++
   if (at >= end) return true
   const bits = o.flags[at]
+  // "Asked if it was over, Lee laughed"
+  if (o.verb[at] >= 0 && o.inflection[at] & Inflection.Participle && o.verbs[o.verb[at]].takes & Takes.Addressee)
+    return true
   if (bits & Is.Sub) {
     // "So are others"
     if (at + 1 < end && o.flags[at + 1] & FINITE) return false

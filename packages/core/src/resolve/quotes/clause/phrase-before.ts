@@ -90,6 +90,8 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     }
     if (bits & PUNCTUATION) break
     if (bits & Is.Quote && !isShortQuote(o, at)) break
+    // "emails in which | a clerk"
+    if (bits & Is.Rel && start < end && o.lower(at) === 'which' && at > from && flags[at - 1] & Is.Prep) break
     if (bits & Is.Rel && !(bits & Is.That) && start < end) relative = at
     // "more than 40 voters", "That effort": no conjunctions here.
     else if (bits & Is.Sub && start < end && flags[start] & Is.Number && o.lower(at) === 'than') {

@@ -18,7 +18,7 @@ export function hasTense(o: Outline, at: number): boolean {
 export function predicate(o: Outline, start: number, to: number, narrow: boolean): number {
   const { flags } = o
   let open = narrow && !(flags[start] & Is.Wh) ? 0 : 1
-  for (let at = start + 1; at < to; at++) {
+  for (let at = start + 1; at < to && at - start < FARTHEST; at++) {
     const bits = flags[at]
     const before = flags[at - 1]
     if (bits & (PUNCTUATION | Is.Quote | Is.And)) return to
@@ -35,6 +35,9 @@ export function predicate(o: Outline, start: number, to: number, narrow: boolean
   }
   return to
 }
+
+/** Units of the longest subject that is looked through. */
+const FARTHEST = 120
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having'])
 
