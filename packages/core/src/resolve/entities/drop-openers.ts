@@ -14,21 +14,26 @@ const COMMON = lazyWords('cctv|union|unions|mps')
 /** "Survivors told reporters": a common noun whose capital comes from its place is no name, if it has none elsewhere. */
 export function dropOpeners(words: RoleWords, names: readonly NameSpan[]): readonly NameSpan[] {
   const { text } = words
-  const dropped = names.map(({ firstToken, endToken, type }) => {
-    if (endToken - firstToken > 1 || type === 'person' || type === 'other') return ''
-    const word = words.word(firstToken)
-    if (word === 'cctv') return word
-    return (COMMON().has(word) || (openers().has(word) && !PROPER().has(word))) && opens(firstToken) ? word : ''
-  })
-  const candidates = new Set(dropped)
-  if (candidates.size === 1 && candidates.has('')) return names
+  const candidates = new Set<string>()
+  for (const name of names) if (isCommon(name)) candidates.add(words.word(name.firstToken))
+  if (candidates.size === 0) return names
   const inside = new Set<string>()
   for (const { firstToken, endToken } of names) {
     const word = words.word(endToken - 1)
     if (candidates.has(word) && (endToken - firstToken > 1 || !opens(firstToken)) && !isHeading(text, firstToken))
       inside.add(word)
   }
-  return names.filter((_, at) => dropped[at] === '' || (inside.has(dropped[at]) && dropped[at] !== 'cctv'))
+  return names.filter((name) => {
+    const word = words.word(name.firstToken)
+    return !isCommon(name) || (inside.has(word) && word !== 'cctv')
+  })
+
+  function isCommon({ firstToken, endToken, type }: NameSpan): boolean {
+    if (endToken - firstToken > 1 || type === 'person' || type === 'other') return false
+    const word = words.word(firstToken)
+    if (word === 'cctv') return true
+    return opens(firstToken) && (COMMON().has(word) || (openers().has(word) && !PROPER().has(word)))
+  }
 
   function opens(token: number): boolean {
     const { firstToken } = text.sentences[text.sentenceOf[token]]

@@ -45,9 +45,9 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
     while (at < to && at - next < 5 && (flags[at] & Is.Time || (at === next && o.lower(at) === 'on'))) at++
     if (at > next && at < to && flags[at] & Is.To) next = at
   }
-  const said = statedBy(o, unit, to)
+  const said = takes.that || takes.quote ? statedBy(o, unit, to) : null
   // "Smith's view is that"
-  if (said !== null && (takes.that || takes.question || takes.quote)) {
+  if (said !== null) {
     const whose = source ?? said.of
     const end = contentEnd(o, said.start, to, flags[said.start] & Is.Quote ? 'quote' : 'that', Inset.None)
     if (whose !== null && end > said.start)
@@ -127,7 +127,7 @@ function statedBy(o: Outline, unit: number, to: number): { start: number; of: Un
   let be = unit + 1
   let of: UnitRange | null = null
   if (be < to && flags[be] & Is.Prep) {
-    const phrase = phraseAfter(o, be + 1, to)
+    const phrase = phraseAfter(o, be + 1, Math.min(to, be + 11))
     if (phrase === null || phrase.end - phrase.start > 8) return null
     if (o.lower(be) === 'of') of = phrase
     be = phrase.end
