@@ -22,7 +22,9 @@ export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readon
   const { folder } = words
   const known = knownNames(text, folder, names, askedWords(text, folder, names))
   const cleaned: NameSpan[] = []
-  for (const name of names) {
+  for (let at = 0; at < names.length; at++) {
+    const name = joinForce(folder, names[at], names[at + 1])
+    if (name !== names[at]) at++
     // A name of one word has nothing to cut off.
     if (name.endToken - name.firstToken === 1) {
       if (!isNationality(text, name)) cleaned.push(name)
@@ -32,6 +34,15 @@ export function cleanNames(words: RoleWords, names: readonly NameSpan[]): readon
       if (!isNationality(text, part)) cleaned.push(trimTitle(words, trimHeading(text, folder, known, part)))
   }
   return cleaned
+}
+
+/** "Avon and Somerset Police": one force of two counties. */
+function joinForce(folder: Folder, name: NameSpan, next: NameSpan | undefined): NameSpan {
+  if (next === undefined || next.type !== 'organization' || name.type === 'person') return name
+  if (next.firstToken !== name.endToken + 1 || next.endToken - next.firstToken !== 2) return name
+  const head = folder.at(next.endToken - 1)
+  if (folder.at(name.endToken) !== 'and' || (head !== 'police' && head !== 'constabulary')) return name
+  return { ...next, firstToken: name.firstToken, rule: 'clean-names' }
 }
 
 /** Folded names of the body; what stands in headings only is not to be trusted. */
@@ -141,7 +152,7 @@ function trimTitle(words: RoleWords, name: NameSpan): NameSpan {
   return name
 }
 
-function isHeading(text: Text, token: number): boolean {
+export function isHeading(text: Text, token: number): boolean {
   return HEADINGS.has(text.blocks[text.sentences[text.sentenceOf[token]].block].type)
 }
 

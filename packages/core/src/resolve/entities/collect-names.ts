@@ -32,6 +32,8 @@ const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone'])
 /** Titles that are given names as well: where the finder took them into the name, they are. */
 const GIVEN_TITLES = new Set(['earl', 'duke', 'prince', 'king', 'major', 'baron', 'count', 'dean', 'judge', 'marshal'])
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'])
+/** What stands behind a name: "Ann Lee KC". */
+const POSTNOMINALS = new Set(['kc', 'qc', 'sc', 'mp', 'msp', 'obe', 'mbe', 'cbe', 'phd', 'esq'])
 const FAMILY_WORDS = new Set([
   'family',
   'families',
@@ -195,6 +197,7 @@ function readMention(
       continue
     }
     if (quoted || possessive(at) || word === '') continue
+    if (type === 'person' && words.length > 1 && POSTNOMINALS.has(word)) continue
     if (GENERATIONS.has(word) && words.length > 0 && type === 'person') generation = word.replace('n', '')
     else words.push(word)
   }
@@ -219,6 +222,7 @@ function readMention(
     generation,
     gender,
     family,
+    listed: false,
     outside: outside[firstToken] === 1,
   }
 }

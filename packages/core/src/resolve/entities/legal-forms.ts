@@ -1,7 +1,6 @@
 import { organizationWords } from '../../lexicon/generated/organization-words'
-import { lazyMap } from '../../lexicon/table'
+import { readByValue } from '../../mentions/names/by-value'
 
-const organizationTable = lazyMap(organizationWords)
 let forms: ReadonlySet<string> | null = null
 
 /** Suffixes of clubs, which no company has. */
@@ -10,7 +9,7 @@ const CLUBS = new Set(['united', 'fc', 'afc', 'cf', 'sc'])
 /** Legal forms in folded spelling: "inc", "corp". */
 export function legalForms(): ReadonlySet<string> {
   forms ??= new Set(
-    [...organizationTable()]
+    [...readByValue(organizationWords)]
       .filter(([, kind]) => kind === 'suffix')
       .map(([word]) => word.toLowerCase().replace(/\./g, ''))
       .filter((word) => !CLUBS.has(word)),

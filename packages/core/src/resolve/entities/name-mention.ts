@@ -23,6 +23,8 @@ export interface NameMention {
   readonly gender: number
   /** "the Smiths", "the Smith family": several people, and none of them. */
   family: boolean
+  /** In a line-up: the names beside it are other people's. */
+  listed: boolean
   /** Printed in a byline, dateline, credit, author note or furniture. */
   readonly outside: boolean
 }

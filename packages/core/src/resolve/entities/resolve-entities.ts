@@ -7,9 +7,11 @@ import { cleanNames } from './clean-names'
 import { collectNames } from './collect-names'
 import { assignCountries } from './countries/assign-countries'
 import { resolveMentions } from './discourse/resolve-mentions'
+import { dropOpeners } from './drop-openers'
 import type { EntityIndex } from './entity-index'
 import { addInitials } from './given-initials'
 import { joinNames } from './join-names'
+import { typeLineUps } from './line-ups'
 import { addOffices } from './office-names'
 import { bindRoles } from './roles/bind-roles'
 import { RoleWords } from './roles/role-words'
@@ -18,10 +20,11 @@ import { settleTypes } from './settle-types'
 /** Joins mentions of the same person, organization or place, and says of each what the text tells. */
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
   const words = new RoleWords(text, names)
-  const cleaned = addInitials(words, dropCalendarWords(words, cleanNames(words, names)))
+  const cleaned = addInitials(words, dropCalendarWords(words, dropOpeners(words, cleanNames(words, names))))
   const all = addOffices(words, cleaned)
   const mentions = collectNames(text, layout, words.folder, all)
-  settleTypes(mentions)
+  typeLineUps(text, words.folder, mentions)
+  settleTypes(words, mentions)
   const drafts = joinNames(text, mentions)
   bindRoles(text, layout, words, drafts)
   assignCountries(text, words.folder, all, drafts)

@@ -1,5 +1,6 @@
 // What somebody thinks, feels or intends as an adjective: "is confident that …", "remains unwilling to …", "critical of …".
 
+import { lazyWords } from '../../lexicon/table'
 import { phraseBefore } from './clause/phrase-before'
 import { clauseSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
@@ -9,43 +10,28 @@ import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import type { Statement } from './statement'
 
 /** Verbs that join an adjective to its subject, "be" aside. */
-const COPULAS = new Set([
-  'feel',
-  'feels',
-  'felt',
-  'seem',
-  'seems',
-  'seemed',
-  'sound',
-  'sounds',
-  'sounded',
-  'appear',
-  'appears',
-  'appeared',
-  'remain',
-  'remains',
-  'remained',
-  'become',
-  'becomes',
-  'became',
-  'grow',
-  'grew',
-  'look',
-  'looks',
-  'looked',
-  'made',
-  'makes',
-  'make',
-  'making',
-])
+const COPULAS = lazyWords(
+  'feel|feels|felt|seem|seems|seemed|sound|sounds|sounded|appear|appears|appeared|remain|remains|remained|become|becomes|became|grow|grew|look|looks|looked|made|makes|make|making',
+)
 
 export function adjectiveCue(o: Outline, period: number, unit: number, from: number, to: number): Statement | null {
   const { flags } = o
   const takes = o.nouns[o.noun[unit]]
-  const next = unit + 1
-  if (next + 1 >= to) return null
   const copula = copulaBefore(o, unit, from)
   if (copula < 0) return null
+  let next = unit + 1
+  if (next + 1 >= to) return null
+  // "made it clear to reporters on Friday that"
+  if (takes.that && flags[next] & (Is.Prep | Is.Time) && !(flags[next] & Is.To && flags[next + 1] & FINITE))
+    for (
+      let at = next + 1;
+      at < to && at - next < 9 && !(flags[at] & (FINITE | PUNCTUATION | Is.Quote)) && o.noun[at] < 0;
+      at++
+    )
+      if (flags[at] & Is.That && at + 1 < to && flags[at + 1] & (Is.Det | Is.Poss | Is.Subj | Is.Cap)) {
+        next = at
+        break
+      }
   const bits = flags[next]
   let start = next
   let kind: ContentKind
@@ -82,7 +68,7 @@ export function adjectiveCue(o: Outline, period: number, unit: number, from: num
 function copulaBefore(o: Outline, unit: number, from: number): number {
   for (let at = unit - 1; at >= from && unit - at < 5; at--) {
     const bits = o.flags[at]
-    if (bits & Is.Be || COPULAS.has(o.lower(at))) return at
+    if (bits & Is.Be || COPULAS().has(o.lower(at))) return at
     if (bits & (FINITE | PUNCTUATION | Is.Quote)) return -1
     if (!(bits & (Is.Adverb | Is.Not | Is.Det | AUXILIARY)) && !isDegree(o, at)) return -1
   }

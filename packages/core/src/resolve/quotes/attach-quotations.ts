@@ -6,6 +6,7 @@ import { MarkStyle } from '../../mentions/quotations/quotation'
 import { endsClause } from './clause/quoted-units'
 import { clauseSubject, nearestSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
+import { isNoSpeaker } from './headline-label'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { holdsQuote, reports } from './read-statements'
 import { Inflection, Takes } from './reporting-verbs'
@@ -86,6 +87,8 @@ export function attachQuotations(o: Outline, statements: Statement[]): number[] 
     const block = o.periodBlock[period]
     const alone = aloneIn(period, from, to)
     if (before >= from && flags[before] & Is.Colon) {
+      // "Review: “The Lantern”"
+      if (isTitle(o, unit) && isNoSpeaker(o, from)) return null
       const inverted = invertedLabel(o, from, before)
       if (inverted !== null)
         return { made: make('attach-quotations/colon-before', unit, period, inverted.source, inverted.cue) }

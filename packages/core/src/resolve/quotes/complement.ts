@@ -95,6 +95,12 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     return null
   }
   if (bits & (PUNCTUATION | Is.And) || passive) return null
+  // "seems ready to", "appeared poised"
+  if (takes & Takes.Adjective && isAdjective(o, at, to)) {
+    let start = at
+    while (flags[start - 1] & Is.Adverb) start--
+    return { start, kind: 'infinitive' }
+  }
   if (bits & Is.Sub && o.lower(at) !== 'as') return null
   // "said about half of them had left": a quantity.
   const prep = bits & Is.Prep && !(bits & (Is.Det | Is.Subj)) && !isQuantity(o, at, to)
@@ -114,13 +120,43 @@ function startHere(o: Outline, at: number, to: number, verb: ReportingVerb, pass
     !isDay(o, at, to) &&
     !(takes & Takes.Addressee && !(bits & (Is.Det | Is.Poss | Is.Cap | Is.Word | Is.Obj)))
   )
-    return { start: at, kind: 'noun' }
+    return { start: at, kind: takes & Takes.Addressee && isAskedTo(o, at, to) ? 'infinitive' : 'noun' }
+  if (takes & Takes.As && !prep && hasAs(o, at, to)) return { start: at, kind: 'noun' }
   if (takes & Takes.Gerund && bits & Is.Ing) return { start: at, kind: 'noun' }
   return null
 }
 
+/** "asked | the mayor to stay at the next hearing": the infinitive's adjuncts belong to it. */
+function isAskedTo(o: Outline, at: number, to: number): boolean {
+  for (let next = at + 1; next + 1 < to && next - at < 14; next++) {
+    if (o.flags[next] & Is.To) return !(o.flags[next + 1] & (Is.Det | Is.Poss | Is.Cap))
+    if (o.flags[next] & (PUNCTUATION | FINITE | Is.That | Is.Rel | Is.Quote)) return false
+  }
+  return false
+}
+
+/** "sees | the vote as a test" */
+function hasAs(o: Outline, at: number, to: number): boolean {
+  for (let next = at + 1; next + 1 < to && next - at < 14; next++) {
+    if (o.lower(next) === 'as')
+      return (o.flags[next + 1] & (Is.Det | Is.Poss | Is.Word | Is.Quote)) !== 0 && !(o.flags[next + 1] & Is.Subj)
+    if (o.flags[next] & (PUNCTUATION | FINITE | Is.Subj | Is.Quote | Is.That | Is.Wh)) return false
+  }
+  return false
+}
+
+/** A participle, an adjective that reports, or a word before "to". */
+function isAdjective(o: Outline, at: number, to: number): boolean {
+  const bits = o.flags[at]
+  if (!(bits & Is.Word) || bits & (Is.Cap | Is.Prep | Is.Det | Is.Time | Is.Ing)) return false
+  return (bits & Is.Ed) !== 0 || (at + 1 < to && (o.flags[at + 1] & Is.To) !== 0) || o.noun[at] >= 0
+}
+
 /** "said Tuesday that", "spoke on Monday": when it was said, not what; but "welcomed Tuesday's vote". */
 export function isDay(o: Outline, at: number, to: number): boolean {
+  // "spoke on condition of anonymity"
+  if (o.lower(at) === 'condition' || (at + 1 < to && o.lower(at) === 'the' && o.lower(at + 1) === 'condition'))
+    return true
   if (!(o.flags[at] & Is.Time) || !o.lower(at).endsWith('day')) return false
   let next = at + 1
   while (next < to && o.flags[next] & Is.Time) next++
@@ -167,7 +203,13 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
   for (let at = from; at < to && at - from < GAP; at++) {
     const bits = flags[at]
     if (bits & Is.That && (takes & Takes.That) | (addressee ? 1 : 0) && bits & Is.That && at > from) {
-      if (at + 1 < to && !(flags[at + 1] & (FINITE | PUNCTUATION))) return { start: at, kind: 'that' }
+      // "ordered a review of the fire that claimed": a relative clause.
+      if (
+        at + 1 < to &&
+        !(flags[at + 1] & (FINITE | PUNCTUATION | Is.Ed)) &&
+        !(o.verb[at + 1] >= 0 && o.inflection[at + 1] & Inflection.Past)
+      )
+        return { start: at, kind: 'that' }
       return null
     }
     if (bits & Is.Quote) {
@@ -188,7 +230,10 @@ function behindGap(o: Outline, from: number, to: number, verb: ReportingVerb, pa
     if (bits & Is.Comma) comma = true
     if (bits & Is.Colon && at + 1 < to) return flags[at + 1] & Is.Quote ? { start: at + 1, kind: 'quote' } : null
     if (addressee && at > from && bits & Is.To && at + 1 < to && !(flags[at + 1] & (Is.Det | Is.Poss | Is.Cap)))
-      return { start: objectStays(verb) ? from : flags[at - 1] & Is.Not ? at - 1 : at, kind: 'infinitive' }
+      return {
+        start: objectStays(verb) ? (flags[from] & Is.Prep ? from + 1 : from) : flags[at - 1] & Is.Not ? at - 1 : at,
+        kind: 'infinitive',
+      }
     if (
       addressee &&
       at > from &&
@@ -279,7 +324,7 @@ export function adjunctsEnd(o: Outline, from: number, end: number, addressee: bo
       if (phrase === null && !(bits & Is.Obj) && !quoted) return -1
       at = phrase?.end ?? at + 1
       // "urged them to"
-      if (!quoted && at < to && flags[at] & Is.To) return -1
+      if (!quoted && at < to && flags[at] & (Is.To | Is.Not)) return -1
       continue
     }
     at++

@@ -4,6 +4,7 @@
 import { hasFinite } from './clause/finite'
 import { reportsItself } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
+import { hasTense, isSubjectBefore, predicate } from './clause/predicate'
 import { setsScene } from './clause/scene'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
@@ -16,10 +17,15 @@ export enum Inset {
   None = 0,
   Inside = 1,
   Subordinate = 2,
+  /** What describes a subject, with no comma: "residents who want a ban have written". */
+  Subject = 3,
 }
 
 /** Units before a comma in which the report's own verb is looked for. */
 const NEAR = 60
+
+/** No report is looked through for longer: what is longer is no prose, and time stays linear. */
+const LONGEST = 400
 
 /** The unit after the last one of a content that begins at `start`. */
 export function contentEnd(
@@ -32,12 +38,14 @@ export function contentEnd(
   const { flags } = o
   const narrow = kind === 'noun' || kind === 'infinitive' || kind === 'preposition'
   const noun = kind === 'noun' || kind === 'preposition'
-  let end = to
-  for (let at = start; at < to; at++) {
+  const parallel = isParticiple(o, start - 1) || (kind === 'preposition' && isParticiple(o, start - 2))
+  let end = inset === Inset.Subject ? predicate(o, start, to, narrow) : to
+  for (let at = start; at < end && at - start < LONGEST; at++) {
     const bits = flags[at]
     // "Bemoaning the “phony system,” Smith said": the comma is inside the marks.
     if (
       inset !== Inset.None &&
+      inset !== Inset.Subject &&
       bits & Is.Quote &&
       endsInComma(o, at) &&
       at + 1 < to &&
@@ -57,13 +65,13 @@ export function contentEnd(
       (bits & Is.Comma
         ? at + 1 < to &&
           (endsAtComma(o, at, to, narrow) ||
-            ((inset !== Inset.None || narrow) &&
+            (((inset !== Inset.None && inset !== Inset.Subject) || narrow) &&
               // "the fear that donors, the Harpers among them, would leave": the report itself still lacks its verb.
               (kind !== 'that' || inset !== Inset.Inside || hasFinite(o, Math.max(start + 1, at - NEAR), at)) &&
-              mainClauseFollows(o, at + 1, to, inset === Inset.None ? Inset.Inside : inset)) ||
+              mainClauseFollows(o, at + 1, to, inset === Inset.Subordinate ? inset : Inset.Inside)) ||
             (noun && describesAll(o, at, to)))
         : bits & Is.And
-          ? endsAtAnd(o, at, to, narrow) || (!narrow && othersSay(o, at, to))
+          ? endsAtAnd(o, at, to, narrow, parallel) || othersSay(o, at, to)
           : bits & Is.Rel && !(bits & Is.That)
             ? narrow && reportsItself(o, at)
             : narrow && (endsAtWord(o, at, kind) || (noun && endsAtScene(o, at, to))))
@@ -96,6 +104,7 @@ function othersSay(o: Outline, and: number, to: number): boolean {
       )
         return (flags[at + 1] & (Is.That | Is.Subj | Is.Det | Is.Poss | Is.Cap)) !== 0
     }
+    if (bits & Is.Have && at > and + 1) continue
     if (bits & (PUNCTUATION | FINITE | Is.Subj | Is.Rel | Is.That | Is.Wh | Is.Sub | Is.Quote | Is.And | Is.To))
       return false
   }
@@ -118,6 +127,8 @@ function newSpeaker(o: Outline, comma: number, start: number): number {
 
 function endsAtComma(o: Outline, at: number, to: number, narrow: boolean): boolean {
   const { flags } = o
+  // “…,” a claim that …
+  if (flags[at] & Is.Quote && flags[at + 1] & Is.Det && at + 2 < to && o.noun[at + 2] >= 0) return true
   let next = at + 1
   if (flags[next] & Is.And) next++
   while (next < to && flags[next] & Is.Adverb && !(flags[next] & Is.Time)) next++
@@ -160,15 +171,17 @@ export function endsInComma(o: Outline, unit: number): boolean {
   return o.text.source.charCodeAt(o.quotations[o.quote[unit]].innerEnd - 1) === 44
 }
 
-function hasTense(o: Outline, at: number): boolean {
-  return (
-    (o.flags[at] & FINITE) !== 0 || (o.verb[at] >= 0 && (o.inflection[at] & (Inflection.Past | Inflection.Third)) !== 0)
-  )
+/** "Ann Lee, the engineer.": nothing else comes. */
+function isLastPhrase(o: Outline, start: number, to: number): boolean {
+  for (let at = start; at < to && at - start < 12; at++)
+    if (o.flags[at] & (PUNCTUATION & ~Is.Stop) || o.flags[at] & (Is.And | Is.Quote)) return false
+  return to - start < 12
 }
 
 /** "…, a sentiment that" sums up: not part of a noun phrase, unless a list goes on. */
 function describesAll(o: Outline, at: number, to: number): boolean {
-  if (!(o.flags[at + 1] & Is.Det) || o.lower(at + 1) === 'the') return false
+  if (!(o.flags[at + 1] & Is.Det)) return false
+  if (o.lower(at + 1) === 'the') return isLastPhrase(o, at + 2, to)
   for (let next = at + 2; next < to && next - at < 20; next++) {
     if (o.flags[next] & Is.And && o.flags[next - 1] & Is.Comma) return false
     if (o.flags[next] & Is.Comma) return false
@@ -177,18 +190,38 @@ function describesAll(o: Outline, at: number, to: number): boolean {
   return false
 }
 
-function endsAtAnd(o: Outline, at: number, to: number, narrow: boolean): boolean {
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'back', 'away'])
+
+function isParticiple(o: Outline, unit: number): boolean {
+  return unit >= 0 && o.verb[unit] >= 0 && (o.inflection[unit] & Inflection.Ing) !== 0
+}
+
+/** Does what the reporting verb takes follow right behind it? */
+function reportsOn(o: Outline, unit: number): boolean {
+  const verb = o.verbs[o.verb[unit]]
+  return (
+    (o.flags[unit + 1] & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Wh | Is.Subj | Is.Obj)) !== 0 ||
+    ((o.flags[unit + 1] & Is.To) !== 0 && (verb.takes & Takes.Infinitive) !== 0) ||
+    verb.prepositions.includes(o.lower(unit + 1))
+  )
+}
+
+/** `parallel`: the report's own verb is a participle. */
+function endsAtAnd(o: Outline, at: number, to: number, narrow: boolean, parallel: boolean): boolean {
   let next = at + 1
   while (next < to && o.flags[next] & Is.Adverb) next++
   if (next >= to) return false
-  // "calling it odd and asserting that"
-  if (narrow && o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && next + 1 < to)
-    return (o.flags[next + 1] & (Is.That | Is.Quote)) !== 0
+  // "calling it odd and asserting that", "“odd” and vowing to"
+  if (o.verb[next] >= 0 && o.inflection[next] & Inflection.Ing && next + 1 < to) {
+    const behind = o.flags[next + 1]
+    if (behind & (Is.That | Is.Quote)) return true
+    return (parallel || (o.flags[at - 1] & Is.Quote) !== 0) && reportsOn(o, next)
+  }
   if (startsVerb(o, next, to)) return true
   if (!narrow) return false
   // "to visit Iowa and tried to": a past tense, where no participle stands before it.
   if (o.flags[next] & Is.Ed && next + 1 < to && !(o.flags[at - 1] & Is.Ed))
-    return (o.flags[next + 1] & (Is.To | Is.Det | Is.Poss | Is.That | Is.Obj)) !== 0
+    return (o.flags[next + 1] & (Is.To | Is.Det | Is.Poss | Is.That | Is.Obj)) !== 0 || PARTICLES.has(o.lower(next + 1))
   const word = o.lower(next)
   return (o.flags[next] & (FINITE & ~(Is.Do | Is.Have))) !== 0 || word === 'has' || word === 'had'
 }
@@ -248,8 +281,18 @@ function startsVerb(o: Outline, unit: number, to: number): boolean {
   return (
     (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Wh | Is.Subj | Is.Obj | Is.To)) !== 0 ||
     ((next & Is.Comma) !== 0 && (verb.takes & Takes.Quote) !== 0) ||
+    ((next & (Is.Prep | Is.Time)) !== 0 && (verb.takes & Takes.Quote) !== 0 && reportsLater(o, unit + 1, to)) ||
     verb.prepositions.includes(o.lower(unit + 1))
   )
+}
+
+/** "said | in a statement that": a report within a few words. */
+function reportsLater(o: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 9; at++) {
+    if (o.flags[at] & (Is.That | Is.Quote)) return true
+    if (o.flags[at] & (PUNCTUATION | FINITE | Is.Rel | Is.Subj) || hasTense(o, at)) return false
+  }
+  return false
 }
 
 function hasClause(o: Outline, from: number, to: number): boolean {
@@ -279,7 +322,8 @@ export function insetOf(o: Outline, cue: number, finite: boolean, from: number):
   // "Smith, a Republican who said …, left": the relative clause ends the apposition.
   if (start > from && subject !== null && flags[subject.start] & Is.Rel)
     for (let at = start - 1; at > from && start - at < 9 && !(flags[at] & FINITE); at--)
-      if (flags[at] & (Is.Comma | Is.Dash)) return Inset.Inside
+      if (flags[at] & (Is.Comma | Is.Dash) && !hasFinite(o, from, at)) return Inset.Inside
+  if (start > from && isSubjectBefore(o, start, from)) return Inset.Subject
   // ", which officials said …, will": the relative pronoun is not the subject.
   if (
     subject !== null &&

@@ -6,7 +6,7 @@ import { phraseBefore } from './clause/phrase-before'
 import { endsClause } from './clause/quoted-units'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, type VerbGroup, verbGroup } from './clause/verb-group'
-import { adjunctsEnd } from './complement'
+import { adjunctsEnd, isDay } from './complement'
 import { isVerb } from './is-verb'
 import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
@@ -52,6 +52,7 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     if (flags[before] & Is.Quote && isTitle(o, before) && before > from && !hasFinite(o, from, before)) return null
     if (!(flags[before] & Is.Quote) && opensQuote(o, unit + 1, to, from, before)) return null
     const quoted = (flags[before] & Is.Quote) !== 0 && endsClause(o, before)
+    if (!quoted && takesNext(o, unit, to)) return null
     const addressee = (o.verbs[o.verb[unit]].takes & Takes.Addressee) !== 0
     const behind = o.verbs[o.verb[unit]].particle === null ? unit + 1 : unit + 2
     const after = adjunctsEnd(o, behind, to, addressee, quoted)
@@ -100,6 +101,14 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     const after = adjunctsEnd(o, source.end, to, true, quoted)
     return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)
   }
+}
+
+/** "she joked about", "he vowed to": what the verb takes follows, though it takes other things as well. */
+function takesNext(o: Outline, unit: number, to: number): boolean {
+  if (unit + 2 >= to || isDay(o, unit + 2, to)) return false
+  const verb = o.verbs[o.verb[unit]]
+  if (o.flags[unit + 1] & Is.To && verb.takes & Takes.Infinitive) return true
+  return verb.prepositions.includes(o.lower(unit + 1))
 }
 
 /** Does the phrase begin where the period does, a conjunction or adverb aside? */
@@ -215,6 +224,9 @@ function isSetting(o: Outline, start: number, end: number): boolean {
   while (at < end && o.flags[at] & Is.Adverb) at++
   if (at >= end) return true
   const bits = o.flags[at]
+  // "Asked if it was over, Lee laughed"
+  if (o.verb[at] >= 0 && o.inflection[at] & Inflection.Participle && o.verbs[o.verb[at]].takes & Takes.Addressee)
+    return true
   if (bits & Is.Sub) {
     // "So are others"
     if (at + 1 < end && o.flags[at + 1] & FINITE) return false

@@ -7,11 +7,12 @@ import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, verbGroup } from './clause/verb-group'
 import { complementAfter } from './complement'
 import { contentEnd, endsInComma, insetOf } from './content-end'
-import { isVerb } from './is-verb'
+import { isNounLike, isVerb } from './is-verb'
 import { LIGHT, nounCue } from './noun-cue'
-import { FINITE, Is, type Outline, PUNCTUATION } from './outline'
+import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
 import { Inflection, Takes } from './reporting-verbs'
 import type { Statement } from './statement'
+import { isTitle } from './titles'
 
 /** "The deal, announced Friday, would …": a participle between commas tells of its noun. */
 function isAside(o: Outline, unit: number, to: number): boolean {
@@ -24,6 +25,39 @@ function isAside(o: Outline, unit: number, to: number): boolean {
     if (at === unit + 2) return false
   }
   return at > unit + 1 && at + 1 < to && (o.flags[at] & Is.Comma) !== 0 && (o.flags[at + 1] & FINITE) !== 0
+}
+
+/** "Hale read “The Water Babies”", "she wrote “Tides of Home”": a work, not words; but a sign reads what it says. */
+function isReading(o: Outline, unit: number, start: number, subject: UnitRange | null): boolean {
+  if (start !== unit + 1 || !(o.flags[start] & Is.Quote) || !WORK_VERBS.has(o.verbs[o.verb[unit]].lemma)) return false
+  if (subject === null || !isTitle(o, start) || o.lower(subject.start) === 'it') return false
+  return (o.flags[subject.end - 1] & (Is.Cap | Is.Subj)) !== 0
+}
+
+/** "the fire claimed 31 lives", "the team claimed victory" */
+function takesLives(o: Outline, lemma: string, { start, end }: UnitRange): boolean {
+  if (lemma !== 'claim') return false
+  for (let at = start; at < end && at - start < 4; at++) if (TAKEN.has(o.lower(at))) return true
+  return false
+}
+
+const TAKEN = new Set(['life', 'lives', 'gold', 'title', 'points'])
+const WORK_VERBS = new Set(['read', 'write', 'recite', 'narrate'])
+const NO_NAME = FINITE | Is.Obj | Is.Wh | Is.Prep | Is.To
+const NAMING = new Set(['called', 'named', 'dubbed'])
+
+/** "officials, called wardens, …", "a group called Clean Streets is", "the house, now called the Mill": its name, no report. */
+function isNaming(o: Outline, unit: number, passive: boolean, from: number, to: number): boolean {
+  if (!NAMING.has(o.lower(unit)) || passive || unit <= from) return false
+  const adverb = (o.flags[unit - 1] & Is.Adverb) !== 0 || o.lower(unit - 1) === 'now' || o.lower(unit - 1) === 'once'
+  const aside = (o.flags[adverb ? unit - 2 : unit - 1] & Is.Comma) !== 0
+  if (!aside && (!(o.flags[unit + 1] & Is.Cap) || o.flags[unit - 1] & (Is.Cap | Is.Subj | Is.Rel | AUXILIARY)))
+    return false
+  let at = unit + 1
+  while (at < to && at - unit < 9 && o.flags[at] & Is.Word && !(o.flags[at] & NO_NAME)) at++
+  if (at === unit + 1 || at >= to) return false
+  if (aside) return (o.flags[at] & Is.Comma) !== 0
+  return (o.flags[at] & FINITE) !== 0 || (o.verb[at] >= 0 && (o.inflection[at] & Inflection.Past) !== 0)
 }
 
 /** Every report of the period, from the left; nothing is looked for inside a report that is already found. */
@@ -69,7 +103,11 @@ function reportAt(
   if (group.passive && unit + 2 < to && o.lower(unit + 1) === 'by') {
     // "The plan was praised by Smith": the subject is what it is about.
     const agent = phraseAfter(o, unit + 2, to)
-    return agent === null || subject === null || !(verb.takes & Takes.Noun) ? null : make(agent, [subject])
+    if (agent === null || subject === null || !(verb.takes & Takes.Noun)) return null
+    // "approved by 23 votes to 17"
+    if (flags[agent.start] & Is.Number && o.lower(agent.start + 1) === 'votes') return null
+    // "Lee, who was backed by the union": a pronoun alone says nothing.
+    return flags[subject.start] & (Is.Rel | Is.That | Is.Subj) ? null : make(agent, [subject])
   }
   if (
     subject !== null &&
@@ -107,6 +145,12 @@ function reportAt(
     !(flags[subject.start - 1] & Is.Sub)
   )
     return null
+  // "out of commission reports that show": what a preposition governs has no verb.
+  if (subject !== null && group.start === unit && o.inflection[unit] === Inflection.Third && isNounLike(o, unit)) {
+    let before = subject.start - 1
+    while (before > from && flags[before] & Is.Adverb) before--
+    if (before >= from && flags[before] & Is.Prep && !(flags[before] & (Is.Sub | Is.Det))) return null
+  }
   // "expressed concern that": the noun reports, the verb lends it a subject.
   const noun = group.passive ? -1 : nounBehind(o, unit, to)
   if (noun >= 0) {
@@ -114,10 +158,11 @@ function reportAt(
     if (statement !== null && statement.source !== null)
       return { ...statement, cue: { start: group.start, end: noun + 1 } }
   }
-  if (isAside(o, unit, to)) return null
+  if (isAside(o, unit, to) || isNaming(o, unit, group.passive, from, to)) return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
-  if (complement === null) return null
+  if (complement === null || takesLives(o, verb.lemma, complement) || isReading(o, unit, complement.start, subject))
+    return null
   if (
     complement.kind === 'infinitive' &&
     subject !== null &&
@@ -125,6 +170,11 @@ function reportAt(
   ) {
     // "Smith is expected to leave", "seems to": the whole clause is somebody's view, and nobody is named.
     return make(null, [subject, complement])
+  }
+  if (verb.class === 'appearance' && subject !== null) {
+    if (complement.kind === 'preposition') return make(null, [subject, complement])
+    // "It appears that"
+    if (complement.kind === 'that' && o.lower(subject.start) === 'it') return make(null, [complement])
   }
   if (verb.class === 'appearance' || asksForAnonymity(o, complement)) return null
   if (quoted !== null) return make(quoted, [complement])
@@ -226,7 +276,7 @@ function quotes(o: Outline, { start, end }: UnitRange): boolean {
 
 /** The reporting noun behind a verb that lends it a subject ("voiced grave doubts about"); -1 none. */
 function nounBehind(o: Outline, unit: number, to: number): number {
-  if (!LIGHT.has(o.lower(unit))) return -1
+  if (!LIGHT().has(o.lower(unit))) return -1
   for (let at = unit + 1; at < to && at - unit < 5; at++) {
     if (o.noun[at] >= 0) return o.nouns[o.noun[at]].adjective ? -1 : at
     if (o.flags[at] & (PUNCTUATION | Is.Prep | Is.Quote | Is.And | FINITE | Is.Poss | Is.Cap | Is.That)) return -1

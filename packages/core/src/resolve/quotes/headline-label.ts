@@ -8,7 +8,7 @@ import type { Statement } from './statement'
 const noSpeakers = lazySet(headlineLabels)
 
 /** "Storm Petra: …", "The Latest: …": no words of a storm, or of a kind of piece. */
-function isNoSpeaker(o: Outline, from: number): boolean {
+export function isNoSpeaker(o: Outline, from: number): boolean {
   return noSpeakers().has(o.lower(o.lower(from) === 'the' ? from + 1 : from))
 }
 

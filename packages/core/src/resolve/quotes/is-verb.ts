@@ -1,30 +1,18 @@
 // Reporting verbs that are spelt like nouns, adjectives and names: which is it here?
 
 import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
-import { lazySet } from '../../lexicon/table'
+import { lazySet, lazyWords } from '../../lexicon/table'
 import { hasFinite } from './clause/finite'
 import { endsClause } from './clause/quoted-units'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
-import { Inflection } from './reporting-verbs'
+import { Inflection, Takes } from './reporting-verbs'
+import { isPossessive } from './titles'
 
-const PLURALS = new Set([
-  'people',
-  'women',
-  'men',
-  'police',
-  'many',
-  'most',
-  'some',
-  'few',
-  'others',
-  'both',
-  'all',
-  'media',
-  'gop',
-  'children',
-])
+const PLURALS = lazyWords('people|women|men|police|many|most|some|few|others|both|all|media|gop|children')
 
 const nouns = lazySet(nounLikeVerbs)
+
+const POLLS = new Set(['poll', 'survey', 'study', 'data', 'analysis', 'report', 'research', 'review'])
 
 /** Is the form used as a verb here, or is it a noun or an adjective ("the report", "alleged ties", "expected costs")? */
 export function isVerb(o: Outline, unit: number, from: number, to: number): boolean {
@@ -35,7 +23,7 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   let before = unit - 1
   while (before >= from && flags[before] & (Is.Adverb | Is.Not) && !(flags[before] & Is.Time)) before--
   const left = before >= from ? flags[before] : 0
-  const plural = before >= from && PLURALS.has(o.lower(before))
+  const plural = before >= from && PLURALS().has(o.lower(before))
   if (left & (Is.Det | Is.Poss) && !(left & (Is.Subj | Is.That)) && !plural && !standsAlone(o, before, unit))
     return false
   if (left & Is.Prep && !(left & Is.To) && !(inflection & Inflection.Ing)) return false
@@ -48,6 +36,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   // "swing states that"
   if (o.lower(unit) === 'states' && !(left & (Is.Subj | Is.Cap | Is.Rel))) return false
   const next = unit + 1 < to ? flags[unit + 1] : Is.Stop
+  // "the firm's reported losses"
+  if (bits & Is.Ed && before >= from && isPossessive(o, before) && !(left & AUXILIARY) && next === Is.Word) return false
   if (inflection & (Inflection.Past | Inflection.Participle)) {
     // "cut its revenue forecast on Thursday"
     if (inflection & Inflection.Base && noun)
@@ -60,6 +50,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     return true
   }
   if (inflection & Inflection.Ing) {
+    // "the posting is"
+    if (next & AUXILIARY && !(left & AUXILIARY)) return false
     if (before < from)
       return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Comma | Is.Colon | Is.Prep)) !== 0
     return true
@@ -67,6 +59,8 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   if (inflection & Inflection.Third)
     return noun && !behindQuote(o, before, from)
       ? (verbal(left, o, before, from) && complements(next, left)) ||
+          // "A survey shows steady support"
+          (o.lower(unit) === 'shows' && next === Is.Word && POLLS.has(o.lower(before))) ||
           // "and calls people “losers”"
           ((left & Is.And) !== 0 && quotesNear(o, unit + 1, to)) ||
           // "Smith, an early supporter, calls the plan"
@@ -94,11 +88,18 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     // "Polls show voters", ", records show,"
     return (
       several &&
-      ((next & Is.Word) !== 0
-        ? !(next & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
-        : (next & (Is.Comma | Is.Stop)) !== 0 &&
-          before - 1 >= from &&
-          (flags[before - 1] & (Is.Comma | Is.Cap | Is.Word)) !== 0)
+      // "residents plan to stay"
+      (next & Is.To &&
+      !isPossessive(o, before) &&
+      o.verbs[o.verb[unit]].takes & Takes.Infinitive &&
+      unit + 2 < to &&
+      flags[unit + 2] === Is.Word
+        ? true
+        : (next & Is.Word) !== 0
+          ? !(next & (Is.Prep | Is.And | Is.Sub | AUXILIARY))
+          : (next & (Is.Comma | Is.Stop)) !== 0 &&
+            before - 1 >= from &&
+            (flags[before - 1] & (Is.Comma | Is.Cap | Is.Word)) !== 0)
     )
   }
   if (left & Is.Rel) return true
@@ -114,8 +115,13 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
     !(left & (PUNCTUATION | Is.And | Is.Sub | Is.Be | Is.Have | Is.Quote)) &&
     (o.lower(before).endsWith('s') ||
       (next & (Is.That | Is.Subj | Is.Quote | Is.Wh | Is.Det | Is.Cap | Is.Poss | Is.Number)) !== 0 ||
-      PLURALS.has(o.lower(before)))
+      PLURALS().has(o.lower(before)))
   )
+}
+
+/** "reports", "claims": a spelling that is mostly a noun. */
+export function isNounLike(o: Outline, unit: number): boolean {
+  return nouns().has(o.lower(unit))
 }
 
 /** A verb in the third person at `unit`, and behind the base form nothing that a verb takes: not "surveys suggest that". */

@@ -1,9 +1,11 @@
 // What somebody says as a noun: "her remark that …", "Smith's claim of …", "a warning by the bank that …".
 
+import { lazyWords } from '../../lexicon/table'
 import { adjectiveCue } from './adjective-cue'
 import { hasFinite } from './clause/finite'
 import { phraseAfter } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
+import { isSubjectBefore } from './clause/predicate'
 import { clauseSubject } from './clause/subject'
 import type { UnitRange } from './clause/unit-range'
 import { subjectEnd, verbGroup } from './clause/verb-group'
@@ -37,6 +39,28 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
       break
     }
   }
+  // "announced plans on Tuesday to"
+  if (source !== null && takes.infinitive && flags[next] & (Is.Prep | Is.Time) && !(flags[next] & Is.To)) {
+    let at = next
+    while (at < to && at - next < 5 && (flags[at] & Is.Time || (at === next && o.lower(at) === 'on'))) at++
+    if (at > next && at < to && flags[at] & Is.To) next = at
+  }
+  const said = takes.that || takes.quote ? statedBy(o, unit, to) : null
+  // "Smith's view is that"
+  if (said !== null) {
+    const whose = source ?? said.of
+    const end = contentEnd(o, said.start, to, flags[said.start] & Is.Quote ? 'quote' : 'that', Inset.None)
+    if (whose !== null && end > said.start)
+      return {
+        rule: 'noun-cue',
+        certainty: 'inferred',
+        period,
+        cue: { start: unit, end: unit + 1 },
+        source: whose,
+        contents: [{ start: said.start, end }],
+        verb: null,
+      }
+  }
   const bits = flags[next]
   const comma = bits & (Is.Comma | Is.Colon) && next + 1 < to && flags[next + 1] & Is.Quote
   let start = -1
@@ -67,7 +91,13 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
   }
   if (start < 0 || (source === null && kind !== 'that' && !(flags[start] & Is.Quote))) return null
   if (source === null && kind === 'quote') return null
-  let end = contentEnd(o, start, to, kind === 'quote' ? 'noun' : kind, kind === 'that' ? Inset.Inside : Inset.None)
+  let end = contentEnd(
+    o,
+    start,
+    to,
+    kind === 'quote' ? 'noun' : kind,
+    kind !== 'that' ? Inset.None : isSubjectBefore(o, unit, from) ? Inset.Subject : Inset.Inside,
+  )
   if (kind === 'noun') end = phraseEnd(o, start, end)
   // "The school's decision to ban lunches | has been called odd": the noun is the subject, and its verb follows.
   if (kind === 'infinitive' && !hasFinite(o, Math.max(from, unit - NEAR), unit)) end = mainVerbIn(o, start + 1, end)
@@ -86,6 +116,28 @@ export function nounCue(o: Outline, period: number, unit: number, from: number, 
     contents: [{ start, end }],
     verb: null,
   }
+}
+
+/**
+ * "view | is that", "message to voters was: “…”", "the view of the bank is that": where what is said begins, and whose it is
+ * where "of" tells.
+ */
+function statedBy(o: Outline, unit: number, to: number): { start: number; of: UnitRange | null } | null {
+  const { flags } = o
+  let be = unit + 1
+  let of: UnitRange | null = null
+  if (be < to && flags[be] & Is.Prep) {
+    const phrase = phraseAfter(o, be + 1, Math.min(to, be + 11))
+    if (phrase === null || phrase.end - phrase.start > 8) return null
+    if (o.lower(be) === 'of') of = phrase
+    be = phrase.end
+  }
+  if (be >= to || !(flags[be] & Is.Be)) return null
+  let start = be + 1
+  while (start < to && flags[start] & (Is.Adverb | Is.Colon | Is.Comma)) start++
+  if (start + 1 >= to && !(start < to && flags[start] & Is.Quote)) return null
+  if (flags[start] & Is.Quote) return of === null && start > be ? { start, of } : null
+  return flags[start] & Is.That && !(flags[start + 1] & (FINITE | PUNCTUATION)) ? { start, of } : null
 }
 
 /** Units before a noun in which a verb is looked for that it could be the object of. */
@@ -113,72 +165,15 @@ function phraseEnd(o: Outline, start: number, to: number): number {
 }
 
 /** Verbs that only lend the noun a subject: "made the claim that", "raised questions about", "has no doubt that". */
-export const LIGHT = new Set([
-  'make',
-  'makes',
-  'made',
-  'making',
-  'give',
-  'gives',
-  'gave',
-  'given',
-  'giving',
-  'raise',
-  'raises',
-  'raised',
-  'raising',
-  'issue',
-  'issues',
-  'issued',
-  'issuing',
-  'express',
-  'expresses',
-  'expressed',
-  'expressing',
-  'voice',
-  'voices',
-  'voiced',
-  'voicing',
-  'have',
-  'has',
-  'had',
-  'having',
-  'take',
-  'takes',
-  'took',
-  'taking',
-  'deliver',
-  'delivers',
-  'delivered',
-  'delivering',
-  'launch',
-  'launches',
-  'launched',
-  'launching',
-  'repeat',
-  'repeats',
-  'repeated',
-  'repeating',
-  'send',
-  'sends',
-  'sent',
-  'sending',
-  'offer',
-  'offers',
-  'offered',
-  'offering',
-  'use',
-  'uses',
-  'used',
-  'using',
-  'coined',
-])
+export const LIGHT = lazyWords(
+  'make|makes|made|making|give|gives|gave|given|giving|raise|raises|raised|raising|issue|issues|issued|issuing|express|expresses|expressed|expressing|voice|voices|voiced|voicing|have|has|had|having|take|takes|took|taking|deliver|delivers|delivered|delivering|launch|launches|launched|launching|repeat|repeats|repeated|repeating|send|sends|sent|sending|offer|offers|offered|offering|use|uses|used|using|coined',
+)
 
 /** The subject of a light verb before the noun, its article and adjectives. */
 function lightSubject(o: Outline, unit: number, from: number): UnitRange | null {
   for (let at = unit - 1; at > from && unit - at < 5; at--) {
     const bits = o.flags[at]
-    if (LIGHT.has(o.lower(at))) {
+    if (LIGHT().has(o.lower(at))) {
       const group = verbGroup(o, at, from)
       const subject = group.infinitive ? null : phraseBefore(o, subjectEnd(o, group.start, from), from)
       return subject ?? clauseSubject(o, group.start, from)

@@ -3,6 +3,7 @@
 import { reportingAdjectives } from '../../lexicon/generated/reporting-adjectives'
 import { reportingNouns } from '../../lexicon/generated/reporting-nouns'
 import { lazyMap } from '../../lexicon/table'
+import { readByValue } from '../../mentions/names/by-value'
 import { third } from './reporting-verbs'
 
 export interface ReportingNoun {
@@ -16,7 +17,6 @@ export interface ReportingNoun {
   readonly prepositions: readonly string[]
 }
 
-const nounRows = lazyMap(reportingNouns)
 const adjectiveRows = lazyMap(reportingAdjectives)
 
 interface Row {
@@ -29,7 +29,7 @@ function readForms(): ReadonlyMap<string, Row> {
   if (forms !== null) return forms
   forms = new Map()
   for (const [lemma, complements] of adjectiveRows()) forms.set(lemma, { complements, adjective: true })
-  for (const [lemma, complements] of nounRows()) {
+  for (const [lemma, complements] of readByValue(reportingNouns)) {
     const row = { complements, adjective: false }
     forms.set(lemma, row)
     if (!lemma.endsWith('s')) forms.set(third(lemma), row)

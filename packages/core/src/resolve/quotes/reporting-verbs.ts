@@ -2,6 +2,7 @@
 // each verb once.
 
 import { reportingVerbs } from '../../lexicon/generated/reporting-verbs'
+import { lazyWords } from '../../lexicon/table'
 
 /** Bits of `ReportingVerb.takes`; the lexicon's header says what each letter means. */
 export enum Takes {
@@ -15,6 +16,7 @@ export enum Takes {
   Addressee = 128,
   Parenthetical = 256,
   Adjective = 512,
+  As = 1024,
 }
 
 export enum Inflection {
@@ -53,11 +55,16 @@ const LETTERS: Record<string, Takes> = {
   o: Takes.Addressee,
   m: Takes.Parenthetical,
   a: Takes.Adjective,
+  s: Takes.As,
 }
+
+const CLASSES: Record<string, string> = { h: 'thought', d: 'intention', e: 'appearance' }
 
 interface VerbTable {
   /** The lexicon's rows, in their order. */
   readonly rows: readonly string[]
+  /** Class and complements of each row. */
+  readonly values: readonly string[]
   readonly rowOf: ReadonlyMap<string, number>
   /** Irregular past forms and participles, with the first row that has them. */
   readonly irregular: ReadonlyMap<string, number>
@@ -68,16 +75,19 @@ let table: VerbTable | null = null
 function readTable(): VerbTable {
   if (table !== null) return table
   const rows = reportingVerbs.split('\n')
+  const values: string[] = []
   const rowOf = new Map<string, number>()
   const irregular = new Map<string, number>()
   for (let row = 0; row < rows.length; row++) {
     const text = rows[row]
-    rowOf.set(text.slice(0, text.indexOf('\t')), row)
-    const third = text.indexOf('\t', text.indexOf('\t', text.indexOf('\t') + 1) + 1)
-    if (third < 0) continue
-    for (const form of text.slice(third + 1).split('\t')) if (!irregular.has(form)) irregular.set(form, row)
+    const tab = text.indexOf('\t')
+    rowOf.set(tab < 0 ? text : text.slice(0, tab), row)
+    const [, value, ...forms] = tab < 0 ? [] : text.split('\t')
+    // Packed by value: a row without one has that of the row before.
+    values.push(value || values[row - 1])
+    for (const form of forms) if (!irregular.has(form)) irregular.set(form, row)
   }
-  table = { rows, rowOf, irregular }
+  table = { rows, values, rowOf, irregular }
   return table
 }
 
@@ -89,14 +99,14 @@ export const verbs: ReportingVerb[] = []
  * Found from the spelling back: to write down all forms of all verbs takes longer than to read an article.
  */
 export function findVerbForm(form: string): VerbForm | null {
-  const { rows, rowOf, irregular } = readTable()
+  const { rows, values, rowOf, irregular } = readTable()
   let first = irregular.get(form) ?? rows.length
   for (const lemma of lemmasOf(form)) {
     const row = rowOf.get(lemma)
     if (row !== undefined && row < first && inflectionOf(rows[row], form) !== 0) first = row
   }
   if (first === rows.length) return null
-  verbs[first] ??= readVerb(rows[first])
+  verbs[first] ??= readVerb(rows[first], values[first])
   return { verb: first, inflection: inflectionOf(rows[first], form) }
 }
 
@@ -125,29 +135,30 @@ function addStems(stem: string, lemmas: string[]): void {
 function inflectionOf(row: string, form: string): number {
   const cells = row.split('\t')
   const lemma = cells[0]
-  const past = cells[3] ?? regularPast(lemma)
+  const past = cells[2] ?? regularPast(lemma)
   let inflection = 0
   if (form === lemma) inflection |= Inflection.Base
   if (form === third(lemma)) inflection |= Inflection.Third
   if (form === `${stem(lemma)}ing`) inflection |= Inflection.Ing
   if (form === past) inflection |= Inflection.Past
-  if (form === (cells[4] ?? past)) inflection |= Inflection.Participle
+  if (form === (cells[3] ?? past)) inflection |= Inflection.Participle
   return inflection
 }
 
-function readVerb(row: string): ReportingVerb {
-  const cells = row.split('\t')
+function readVerb(row: string, value: string): ReportingVerb {
+  let of = 'speech'
   let takes = 0
   let prepositions: string[] = []
   let passives: string[] = []
   let particle: string | null = null
-  for (const code of cells[2].split(',')) {
+  for (const code of value.split(',')) {
     if (code.startsWith('p=')) prepositions = code.slice(2).split('|')
     else if (code.startsWith('v=')) passives = code.slice(2).split('|')
     else if (code.startsWith('x=')) particle = code.slice(2)
+    else if (code in CLASSES) of = CLASSES[code]
     else takes |= LETTERS[code]
   }
-  return { lemma: cells[0], class: cells[1], takes, prepositions, passives, particle }
+  return { lemma: row.split('\t', 1)[0], class: of, takes, prepositions, passives, particle }
 }
 
 export function third(lemma: string): string {
@@ -155,44 +166,13 @@ export function third(lemma: string): string {
   return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
-const DOUBLED = new Set([
-  'quip',
-  'chat',
-  'admit',
-  'submit',
-  'beg',
-  'plan',
-  'brag',
-  'rip',
-  'slam',
-  'prod',
-  'refer',
-  'infer',
-  'permit',
-  'hit',
-  'bet',
-  'pin',
-  'trumpet',
-  'dub',
-  'tag',
-  'flag',
-  'blog',
-  'prefer',
-  'rebut',
-  'opt',
-  'pen',
-  'cut',
-  'begin',
-  'forget',
-  'trash',
-  'pan',
-  'hum',
-  'riff',
-])
+const DOUBLED = lazyWords(
+  'quip|chat|admit|submit|beg|plan|brag|rip|slam|prod|refer|infer|permit|hit|bet|pin|trumpet|dub|tag|flag|blog|prefer|rebut|opt|pen|cut|begin|forget|trash|pan|hum|riff',
+)
 
 function stem(lemma: string): string {
   if (lemma === 'opt' || lemma === 'trash' || lemma === 'riff') return lemma
-  if (DOUBLED.has(lemma)) return lemma + lemma[lemma.length - 1]
+  if (DOUBLED().has(lemma)) return lemma + lemma[lemma.length - 1]
   return /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma
 }
 

@@ -22,7 +22,7 @@ export interface Speaking {
 }
 
 export function speakersOf(o: Outline, index: EntityIndex, source: UnitRange, speaking: Speaking): Speaker[] {
-  return conjuncts(o, source).map((part) => {
+  return conjuncts(o, index, source).map((part) => {
     const { entity, certainty, rule, evidence } = entityOf(o, index, part, speaking)
     return { span: spanOf(o, part), entity, rule, certainty, evidence }
   })
@@ -36,7 +36,7 @@ export function spanOf(o: Outline, { start, end }: UnitRange): Span {
 }
 
 /** "A and B" where both are phrases of their own; a relative clause or a preposition before "and" keeps it whole. */
-function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
+function conjuncts(o: Outline, index: EntityIndex, source: UnitRange): UnitRange[] {
   const { flags } = o
   let start = source.start
   const both = o.lower(start) === 'both' && source.end - start > 1
@@ -45,18 +45,20 @@ function conjuncts(o: Outline, source: UnitRange): UnitRange[] {
     const bits = flags[at]
     // "both the office in Oslo and the presidency in Accra": a second one must come.
     if (bits & (Is.Rel | Is.Comma | FINITE) || (bits & Is.Prep && !both)) break
-    if (!(bits & Is.And) || o.lower(at) === '&') continue
+    // "Avon and Somerset Police" is one name.
+    if (!(bits & Is.And) || o.lower(at) === '&' || index.formAt[o.first[at]] === Form.Name) continue
     const right = flags[at + 1]
     const left = flags[start]
     if (left & (Is.Det | Is.Poss) && right & (Is.Det | Is.Poss))
-      return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
+      return [{ start, end: at }, ...conjuncts(o, index, { start: at + 1, end: source.end })]
     // "Greek and Maltese owners" are one phrase.
     const shared = at === start + 1 && isNationality(o, start) && isNationality(o, at + 1) && at + 2 < source.end
     if (left & Is.Cap && !(left & Is.Det) && right & Is.Cap && at - start < 5 && !shared)
-      return [{ start, end: at }, ...conjuncts(o, { start: at + 1, end: source.end })]
+      return [{ start, end: at }, ...conjuncts(o, index, { start: at + 1, end: source.end })]
     if (!both) break
   }
-  return [{ start, end: source.end }]
+  // "both men" are no pair of phrases.
+  return [source]
 }
 
 const demonymTable = lazySet(demonyms)
@@ -149,8 +151,11 @@ function personBehindPhrase(o: Outline, index: EntityIndex, part: UnitRange, hea
   if (end === comma + 1) return -1
   const mention = mentionsIn(index, o.first[comma + 1], o.end[end - 1]).at(-1)
   if (mention === undefined || mention.form !== Form.Name) return -1
-  const whole = mention.firstToken === o.first[comma + 1] && mention.endToken === o.end[end - 1]
-  return whole && index.entities[mention.entity].type === 'person' ? mention.entity : -1
+  if (mention.endToken !== o.end[end - 1]) return -1
+  // "Comrade Musa Bello,"
+  for (let at = comma + 1; o.first[at] < mention.firstToken; at++)
+    if (!(o.flags[at] & (Is.Cap | Is.Stop)) || at - comma > 4) return -1
+  return index.entities[mention.entity].type === 'person' ? mention.entity : -1
 }
 
 /** The entity of a name that ends where the phrase's head does ("Israeli Prime Minister Benjamin Netanyahu"); -1 none. */

@@ -13,6 +13,8 @@ import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { titles } from '../../../lexicon/generated/titles'
 import { usStates } from '../../../lexicon/generated/us-states'
 import { lazyMap, lazySet } from '../../../lexicon/table'
+import { lazily } from '../../../source/lazily'
+import { readByValue } from '../by-value'
 
 const tables = {
   countries: lazyMap(countries),
@@ -20,9 +22,9 @@ const tables = {
   states: lazyMap(usStates),
   demonyms: lazyMap(demonyms),
   firstNames: lazyMap(firstNames),
-  shapes: lazyMap(nameShapeWords),
+  shapes: lazily(() => readByValue(nameShapeWords)),
   opening: lazySet(openingWords),
-  organizationWords: lazyMap(organizationWords),
+  organizationWords: lazily(() => readByValue(organizationWords)),
   organizations: lazyMap(organizations),
   stateOrgans: lazyMap(stateOrgans),
   roles: lazyMap(roles),

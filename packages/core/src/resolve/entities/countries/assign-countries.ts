@@ -1,4 +1,5 @@
 import type { Text } from '../../../language/text'
+import { lazyWords } from '../../../lexicon/table'
 import type { NameSpan } from '../../../mentions/names/name-span'
 import type { Draft } from '../draft'
 import type { Folder } from '../name-mention'
@@ -30,10 +31,13 @@ export function assignCountries(
   const placeAt = new Map<number, number>()
   for (const { firstToken, endToken, type } of names) if (type === 'place') placeAt.set(firstToken, endToken)
   for (const draft of drafts) if (draft.type === 'place') draft.country = placeCountry(text, folder, draft, placeAt)
-  settleGeorgia(drafts)
+  const georgia = settleGeorgia(drafts)
   for (const draft of drafts) {
-    if (draft.type === 'person')
-      for (const role of draft.roles) draft.country ??= countryOfRole(role.text.split(/[\s,]+/).map(possessor))
+    if (draft.type !== 'person') continue
+    for (const role of draft.roles) {
+      const parts = role.text.split(/[\s,]+/).map(possessor)
+      draft.country ??= georgian(parts, countryOfRole(parts), georgia)
+    }
   }
   let known: Map<string, string | null> | null = null
   const holders = () => {
@@ -41,7 +45,22 @@ export function assignCountries(
     return known
   }
   for (const draft of drafts)
-    if (draft.type === 'organization') draft.country = organizationCountry(folder, draft, holders)
+    if (draft.type === 'organization') draft.country = organizationCountry(folder, draft, holders, georgia)
+}
+
+/** Words that stand beside the state's name and hardly beside the country's: "Georgia Department of Health". */
+const STATE_ORGANS = lazyWords(
+  'department|bureau|state|tech|power|southern|division|republican|democratic|governor|gov|secretary|attorney|congressman|rep|sen|senator|senate|house|general',
+)
+
+/** `country`, which the words tell, but where it rests on "Georgia": that is the state, or what `georgia` is here. */
+function georgian(words: readonly string[], country: string | null, georgia: string | null): string | null {
+  if (country !== 'GE' || georgia === 'GE' || !words.includes('georgia')) return country
+  return isStateOrgan(words) ? 'US' : georgia
+}
+
+function isStateOrgan(words: readonly string[] = []): boolean {
+  return words[0] === 'georgia' && STATE_ORGANS().has(words[1])
 }
 
 function possessor(word: string): string {
@@ -100,17 +119,20 @@ function isList(folder: Folder, text: Text, placeAt: ReadonlyMap<number, number>
   return false
 }
 
-/** Georgia is a country and a state: the other places tell which. */
-function settleGeorgia(drafts: readonly Draft[]): void {
+/** Georgia is a country and a state: the other places tell which. Says which it is, if so. */
+function settleGeorgia(drafts: readonly Draft[]): string | null {
   const georgia = drafts.find((draft) => draft.type === 'place' && draft.names.some(({ key }) => key === 'georgia'))
-  if (!georgia) return
   const near = new Set(drafts.flatMap(({ type, names }) => (type === 'place' ? names.map(({ key }) => key) : [])))
   const caucasus = ['tbilisi', 'abkhazia', 'south ossetia', 'russia', 'armenia', 'azerbaijan', 'caucasus', 'ukraine']
-  if (caucasus.some((place) => near.has(place))) georgia.country = 'GE'
-  else {
-    const american = drafts.some(({ type, country }) => type === 'place' && country === 'US')
-    georgia.country = american ? 'US' : null
-  }
+  const country = caucasus.some((place) => near.has(place))
+    ? 'GE'
+    : drafts.some((draft) =>
+          draft.type === 'place' ? draft !== georgia && draft.country === 'US' : isStateOrgan(draft.names[0]?.words),
+        )
+      ? 'US'
+      : null
+  if (georgia) georgia.country = country
+  return country
 }
 
 /** Office ("prime minister") to the country of those who hold it in this article; `null` where they differ. */
@@ -133,12 +155,14 @@ function organizationCountry(
   folder: Folder,
   draft: Draft,
   holders: () => ReadonlyMap<string, string | null>,
+  georgia: string | null,
 ): string | null {
   const limit = Math.min(draft.names.length, 50)
   for (let at = 0; at < limit; at++) {
     // Most names are said again and again.
     if (at > 0 && draft.names[at].key === draft.names[at - 1].key) continue
-    const own = countryOfOrganization(draft.names[at].words.map(possessor))
+    const parts = draft.names[at].words.map(possessor)
+    const own = georgian(parts, countryOfOrganization(parts), georgia)
     if (own) return own
   }
   const state = draft.names[0].words.some((word) => STATE_WORDS.has(word))

@@ -33,11 +33,13 @@ function foldedTable(packed: string, states = false): Table {
   return lazily(() => {
     const map = new Map<string, string | null>()
     const names = withoutMarks(packed.toLowerCase()).replace(/[ ,\u00a0]+/g, ' ')
+    let code = ''
     eachRow(names, (start, keyEnd, valueEnd) => {
       const key = names.slice(start, keyEnd)
+      // Packed by value: a row without one has that of the row before.
+      if (valueEnd > keyEnd) code = names.slice(keyEnd + 1, valueEnd)
       // The second column of a state is its full name, and its short ones are words too.
       if ((states && key.length < 3) || map.has(key)) return
-      const code = names.slice(keyEnd + 1, valueEnd)
       map.set(key, states ? 'US' : code === '-' ? null : code.toUpperCase())
     })
     return map

@@ -26,6 +26,7 @@ export function bindRoles(text: Text, layout: Layout, words: RoleWords, drafts: 
     const printed = new Map<string, Words>()
     for (const name of draft.names) {
       if (printed.size >= MOST_ROLES) break
+      if (name.listed) continue
       const sentence = text.sentences[text.sentenceOf[name.firstToken]]
       for (const rule of rules) {
         const role = rule(words, name, sentence)

@@ -90,6 +90,8 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     }
     if (bits & PUNCTUATION) break
     if (bits & Is.Quote && !isShortQuote(o, at)) break
+    // "emails in which | a clerk"
+    if (bits & Is.Rel && start < end && o.lower(at) === 'which' && at > from && flags[at - 1] & Is.Prep) break
     if (bits & Is.Rel && !(bits & Is.That) && start < end) relative = at
     // "more than 40 voters", "That effort": no conjunctions here.
     else if (bits & Is.Sub && start < end && flags[start] & Is.Number && o.lower(at) === 'than') {
@@ -142,6 +144,14 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
     start + 1 < end
   )
     start++
+  // "This week | the mayor"
+  if (
+    start + 2 < end &&
+    flags[start + 1] & Is.Time &&
+    flags[start] & (Is.Det | Is.Time) &&
+    flags[start + 2] & (Is.Det | Is.Poss)
+  )
+    start += 2
   if (start < end && flags[start] & (Is.Prep | Is.Sub)) start = headRun(o, end, start + 1)
   if (start >= end) return null
   // "in which | Smith"

@@ -1,62 +1,11 @@
 // Where, when and on what occasion something was said.
 
+import { lazyWords } from '../../../lexicon/table'
 import { Is, type Outline, PUNCTUATION } from '../outline'
 
-const OCCASIONS = new Set([
-  'statement',
-  'interview',
-  'speech',
-  'email',
-  'e-mail',
-  'tweet',
-  'letter',
-  'report',
-  'news',
-  'press',
-  'conference',
-  'call',
-  'memo',
-  'rally',
-  'debate',
-  'hearing',
-  'briefing',
-  'event',
-  'post',
-  'message',
-  'telephone',
-  'phone',
-  'appearance',
-  'address',
-  'article',
-  'column',
-  'video',
-  'blog',
-  'series',
-  'response',
-  'reference',
-  'brief',
-  'filing',
-  'affidavit',
-  'testimony',
-  'remarks',
-  'release',
-  'joint',
-  'separate',
-  'written',
-  'prepared',
-  'recent',
-  'note',
-  'essay',
-  'op-ed',
-  'editorial',
-  'book',
-  'podcast',
-  'show',
-  'meeting',
-  'text',
-  'facebook',
-  'twitter',
-])
+const OCCASIONS = lazyWords(
+  'statement|interview|speech|email|e-mail|tweet|letter|report|news|press|conference|call|memo|rally|debate|hearing|briefing|event|post|message|telephone|phone|appearance|address|article|column|video|blog|series|response|reference|brief|filing|affidavit|testimony|remarks|release|joint|separate|written|prepared|recent|note|essay|op-ed|editorial|book|podcast|show|meeting|text|facebook|twitter',
+)
 
 /** Does a preposition begin an adjunct of saying ("in a statement", "on Monday", "during the debate") rather than of the noun? */
 export function setsScene(o: Outline, unit: number, to: number): boolean {
@@ -74,7 +23,7 @@ export function setsScene(o: Outline, unit: number, to: number): boolean {
         o.flags[at + 1] & (Is.Prep | Is.Time | Is.Number | Is.And | Is.Sub))
     )
       return true
-    if (OCCASIONS.has(o.lower(at))) return true
+    if (OCCASIONS().has(o.lower(at))) return true
     if (bits & Is.Prep) return false
   }
   return false
