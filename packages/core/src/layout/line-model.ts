@@ -1,4 +1,5 @@
 import type { Certainty } from '../model'
+import { prepared } from '../source/prepared'
 import { bestStates, scoreRows } from './model/decode'
 import { packed, steps } from './model/generated/line-model'
 import { type Answers, inputName, inputsOf, MOST_INPUTS, readAnswers } from './model/inputs'
@@ -16,7 +17,7 @@ export interface LineDecision {
   readonly certainty: Certainty
 }
 
-let weights: PairedWeights | null = null
+const unpackedWeights = prepared('line-model', () => unpackPairs(packed, steps))
 
 /** Margins in log units: less is a guess. */
 const SURE = 2.5
@@ -28,7 +29,7 @@ const SURE = 2.5
  * @param allowed a bit per state that a row may have
  */
 export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] {
-  weights ??= unpackPairs(packed, steps)
+  const weights: PairedWeights = { ...unpackedWeights(), step: steps[0] }
   const { transitions, last } = weights
   const settled = settledRows(allowed)
   const answers = readAnswers(page, settled)

@@ -1,6 +1,7 @@
 import { functionWords } from '../../lexicon/generated/function-words'
 import { layoutWords } from '../../lexicon/generated/layout-words'
 import { lazyMap } from '../../lexicon/table'
+import { prepared } from '../../source/prepared'
 
 /**
  * The classes of data/layout-words.tsv and, last, three of data/function-words.tsv: their places in a row's counts. An
@@ -155,10 +156,9 @@ export interface KnownWords {
   readonly hashes: Int32Array
 }
 
-let table: KnownWords | null = null
+export const knownWords = prepared('known-words', makeKnownWords)
 
-export function knownWords(): KnownWords {
-  if (table) return table
+function makeKnownWords(): KnownWords {
   const lists = readClasses()
   const openerOf = readOpeners()
   const slots = new Uint16Array(SLOTS)
@@ -179,8 +179,7 @@ export function knownWords(): KnownWords {
     slots[slot] = ++word
     from[word] = classes.length
   }
-  table = { classes: Uint8Array.from(classes), from, opener, length, slots, hashes }
-  return table
+  return { classes: Uint8Array.from(classes), from, opener, length, slots, hashes }
 }
 
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 20
