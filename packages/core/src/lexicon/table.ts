@@ -1,20 +1,70 @@
-// The typed door to the generated tables. A table is one packed string until somebody first asks it something, so that
-// importing the library costs nothing for the lexicons it doesn't use; and it is cut by hand, as arrays of rows would
-// cost more than the table itself in the run that reads one article.
+// The typed door to the generated tables. A table is one packed string: importing the library costs nothing for the
+// lexicons it doesn't use, one that is asked little is searched as it is, and one that is asked more is cut by hand, as
+// arrays of rows would cost more than the table itself in the run that reads one article.
+
+import { lazily } from '../source/lazily'
 
 /** What can be asked about a word of a lexicon that tells no more of it. */
-export type Words = Pick<ReadonlySet<string>, 'has'>
-
-/** The keys of a table, one per row. */
-export function lazySet(packed: string): () => Words {
-  // Some rules ask for a key, others for what is beside it: one table serves both.
-  return lazyMap(packed)
-}
+export type Words = Pick<Lexicon, 'has'>
 
 /** Key to the row's second column ('' where it has none). */
-export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
-  return shared(maps, packed, readMap)
+export interface Lexicon {
+  has(key: string): boolean
+  get(key: string): string | undefined
+  /** All of it. */
+  rows(): ReadonlyMap<string, string>
 }
+
+/** So many questions are answered by a search before what the rows say is put into a table, which takes as long. */
+const SEARCHES = 100
+
+class PackedLexicon implements Lexicon {
+  #searches = 0
+  #rows: ReadonlyMap<string, string> | null = null
+  /** With a line break before each row and behind it. */
+  readonly #text: string
+
+  constructor(packed: string) {
+    this.#text = `\n${packed}\n`
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined
+  }
+
+  get(key: string): string | undefined {
+    return this.#rows === null && ++this.#searches <= SEARCHES ? this.#search(key) : this.rows().get(key)
+  }
+
+  rows(): ReadonlyMap<string, string> {
+    this.#rows ??= readMap(this.#text.slice(1, -1))
+    return this.#rows
+  }
+
+  #search(key: string): string | undefined {
+    const text = this.#text
+    const row = `\n${key}`
+    for (let at = text.indexOf(row); at >= 0; at = text.indexOf(row, at + 1)) {
+      const start = at + row.length
+      const after = text.charCodeAt(start)
+      if ((after !== LINE_BREAK && after !== TAB) || /[\t\n]/.test(key)) continue
+      return after === LINE_BREAK ? '' : text.slice(start + 1, text.indexOf('\n', start)).split('\t', 1)[0]
+    }
+    return undefined
+  }
+}
+
+const TAB = 9
+const LINE_BREAK = 10
+
+export function lazyLexicon(packed: string): () => Lexicon {
+  // Some rules ask for a key, others for what is beside it: one table serves both.
+  return shared(lexicons, packed, () => new PackedLexicon(packed))
+}
+
+/** The same of a lexicon in small letters. */
+export const lazyLowerLexicon = (packed: string): (() => Lexicon) =>
+  lazily(() => new PackedLexicon(packed.toLowerCase()))
 
 /** A set of words that stand in the code, parted by `|`. */
 export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
@@ -22,7 +72,7 @@ export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
 
 // Several rules ask the same lexicon; it is read once.
 const sets = new Map<string, ReadonlySet<string>>()
-const maps = new Map<string, ReadonlyMap<string, string>>()
+const lexicons = new Map<string, Lexicon>()
 
 function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string) => T): () => T {
   let table: T | undefined

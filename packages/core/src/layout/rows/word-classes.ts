@@ -1,6 +1,6 @@
 import { functionWords } from '../../lexicon/generated/function-words'
 import { layoutWords } from '../../lexicon/generated/layout-words'
-import { lazyMap } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { prepared } from '../../source/prepared'
 
 /**
@@ -63,8 +63,8 @@ const CLAUSE_CLASSES: Readonly<Record<string, WordClass>> = {
 /** What a row's first word is; the index is the answer of the feature `opens-with`. */
 export const OPENERS = ['a', 'the', 'det', 'poss', 'subj', 'wh', 'prep', 'sub', 'and', 'adv', 'modal', 'be'] as const
 
-const layoutTable = lazyMap(layoutWords)
-const functionTable = lazyMap(functionWords)
+const layoutTable = lazyLexicon(layoutWords)
+const functionTable = lazyLexicon(functionWords)
 
 /** Each word with the places of its classes in `WORD_CLASSES`. Words of the same classes share one list: there are few such. */
 function readClasses(): Map<string, readonly number[]> {
@@ -73,8 +73,8 @@ function readClasses(): Map<string, readonly number[]> {
     ...new Set(names.split(',').flatMap((name) => (name in CLAUSE_CLASSES ? CLASS[CLAUSE_CLASSES[name]] : []))),
   ])
   const classes = new Map<string, readonly number[]>()
-  for (const [word, names] of layoutTable()) classes.set(word, layoutPlaces(names))
-  for (const [word, names] of functionTable()) {
+  for (const [word, names] of layoutTable().rows()) classes.set(word, layoutPlaces(names))
+  for (const [word, names] of functionTable().rows()) {
     const before = classes.get(word)
     const places = clausePlaces(names)
     classes.set(word, before ? [...before, ...places.filter((place) => !before.includes(place))] : places)

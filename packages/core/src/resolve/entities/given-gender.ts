@@ -1,12 +1,11 @@
 import { firstNames } from '../../lexicon/generated/first-names'
-import { lazyMap } from '../../lexicon/table'
+import { lazyLowerLexicon } from '../../lexicon/table'
 import { Gender } from './entity-index'
 
-let table: ReadonlyMap<string, string> | null = null
+const table = lazyLowerLexicon(firstNames)
 
 /** The sex that most bearers of a given name (in lower case) have. */
 export function givenGender(name: string): Gender {
-  table ??= lazyMap(firstNames.toLowerCase())()
-  const sex = table.get(name)
+  const sex = table().get(name)
   return sex === 'm' ? Gender.Male : sex === 'f' ? Gender.Female : Gender.Unknown
 }

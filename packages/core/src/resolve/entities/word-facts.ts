@@ -1,11 +1,11 @@
 import type { Spelling } from '../../language/spelling'
 import { demonyms } from '../../lexicon/generated/demonyms'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { CharClass, classOf } from '../../source/characters'
 import { headTable, isTitle } from './roles/head-table'
 import { MODIFIERS, STOPS } from './roles/modifier-words'
 
-const demonymTable = lazySet(demonyms)
+const demonymTable = lazyLexicon(demonyms)
 
 /** What the rules about people and organizations ask of a word, as bits. */
 export enum Fact {

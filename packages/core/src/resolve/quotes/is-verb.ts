@@ -1,7 +1,7 @@
 // Reporting verbs that are spelt like nouns, adjectives and names: which is it here?
 
 import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { hasFinite } from './clause/finite'
 import { endsClause } from './clause/quoted-units'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
@@ -24,7 +24,7 @@ const PLURALS = new Set([
   'children',
 ])
 
-const nouns = lazySet(nounLikeVerbs)
+const nouns = lazyLexicon(nounLikeVerbs)
 
 /** Is the form used as a verb here, or is it a noun or an adjective ("the report", "alleged ties", "expected costs")? */
 export function isVerb(o: Outline, unit: number, from: number, to: number): boolean {

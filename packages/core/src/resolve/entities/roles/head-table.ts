@@ -1,12 +1,10 @@
 import { kin } from '../../../lexicon/generated/kin'
 import { roles } from '../../../lexicon/generated/roles'
 import { titles } from '../../../lexicon/generated/titles'
-import { lazyMap } from '../../../lexicon/table'
+import { eachRow, lazyLexicon } from '../../../lexicon/table'
 import { Gender } from '../entity-index'
 
-const roleTable = lazyMap(roles)
-const titleTable = lazyMap(titles)
-const kinTable = lazyMap(kin)
+const titleTable = lazyLexicon(titles)
 
 interface HeadTable {
   readonly phrases: ReadonlyMap<string, { readonly gender: Gender; readonly kin: boolean }>
@@ -21,18 +19,20 @@ export function headTable(): HeadTable {
   const phrases = new Map<string, { gender: Gender; kin: boolean }>()
   const lastWords = new Set<string>()
   for (const [table, isKin] of [
-    [roleTable(), false],
-    [titleTable(), false],
-    [kinTable(), true],
+    [roles, false],
+    [titles, false],
+    [kin, true],
   ] as const) {
-    for (const [phrase, row] of table) {
+    eachRow(table, (start, keyEnd, valueEnd) => {
+      const phrase = table.slice(start, keyEnd)
+      const row = table.slice(keyEnd + 1, valueEnd)
       // "Mr." says no role; an abbreviation is folded without its stop.
       const words = phrase.includes('.') ? phrase.replace(/\./g, '') : phrase
-      if (row.endsWith('-') || phrases.has(words)) continue
+      if (row.endsWith('-') || phrases.has(words)) return
       const gender = row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
       phrases.set(words, { gender, kin: isKin })
       lastWords.add(words.slice(words.lastIndexOf(' ') + 1))
-    }
+    })
   }
   heads = { phrases, lastWords }
   return heads
