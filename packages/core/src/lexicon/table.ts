@@ -4,10 +4,7 @@
 
 import { lazily } from '../source/lazily'
 
-/** What can be asked about a word of a lexicon that tells no more of it. */
-export type Words = Pick<Lexicon, 'has'>
-
-/** Key to the row's second column ('' where it has none). */
+/** Key to the row's second column ('' where it has none); the first row with a key counts. */
 export interface Lexicon {
   has(key: string): boolean
   get(key: string): string | undefined
@@ -57,39 +54,27 @@ class PackedLexicon implements Lexicon {
 const TAB = 9
 const LINE_BREAK = 10
 
-export function lazyLexicon(packed: string): () => Lexicon {
-  // Some rules ask for a key, others for what is beside it: one table serves both.
-  return shared(lexicons, packed, () => new PackedLexicon(packed))
-}
-
-/** The same of a lexicon in small letters. */
-export const lazyLowerLexicon = (packed: string): (() => Lexicon) =>
-  lazily(() => new PackedLexicon(packed.toLowerCase()))
-
-/** A set of words that stand in the code, parted by `|`. */
-export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
-  shared(sets, words, (packed) => new Set(packed.split('|')))
-
 // Several rules ask the same lexicon; it is read once.
-const sets = new Map<string, ReadonlySet<string>>()
 const lexicons = new Map<string, Lexicon>()
 
-function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string) => T): () => T {
-  let table: T | undefined
-  return () => {
-    table ??= tables.get(packed)
-    if (table === undefined) {
-      table = read(packed)
-      tables.set(packed, table)
-    }
-    return table
-  }
-}
+export const lazyLexicon = (packed: string): (() => Lexicon) =>
+  lazily(() => {
+    const lexicon = lexicons.get(packed) ?? new PackedLexicon(packed)
+    lexicons.set(packed, lexicon)
+    return lexicon
+  })
+
+/** For a lexicon that was changed as a whole: row by row takes longer than reading an article. */
+export const readLexicon = (packed: string): Lexicon => new PackedLexicon(packed)
+
+/** A set of words that stand in the code, parted by `|`. */
+export const lazyWords = (words: string): (() => ReadonlySet<string>) => lazily(() => new Set(words.split('|')))
 
 function readMap(packed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
   eachRow(packed, (start, keyEnd, valueEnd) => {
-    map.set(packed.slice(start, keyEnd), packed.slice(keyEnd + 1, valueEnd))
+    const key = packed.slice(start, keyEnd)
+    if (!map.has(key)) map.set(key, packed.slice(keyEnd + 1, valueEnd))
   })
   return map
 }

@@ -1,34 +1,23 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
 import { eachRow } from '../../lexicon/table'
+import { makeHashTable, valueAt } from '../../source/hash-table'
 import { letterPattern } from '../../source/letter-pattern'
 import { prepared } from '../../source/prepared'
 import { hashOfWords, type Row } from '../rows/measure-rows'
 
-const SLOTS = 2048
-
 /** What rows say that a lexicon line may be: few rows have to be cut out and folded, and no table of lines is built. */
 const lineHashes = prepared('furniture-lines', () => {
-  const slots = new Int32Array(SLOTS)
-  eachRow(furnitureLines, (start, keyEnd) => {
-    const hash = hashOfWords(furnitureLines, start, keyEnd)
-    slots[slotOf(slots, hash)] = hash
-  })
-  return { slots }
+  const hashes = new Map<number, number>()
+  eachRow(furnitureLines, (start, keyEnd) => hashes.set(hashOfWords(furnitureLines, start, keyEnd), 1))
+  return makeHashTable(hashes)
 })
-
-/** Where a hash stands, or would. */
-function slotOf(slots: Int32Array, hash: number): number {
-  let slot = hash & (SLOTS - 1)
-  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
-  return slot
-}
 
 /** Of the longest line in the lexicon, with room for marks. */
 const LONGEST = 60
 
 /** What the lexicon knows of a whole line: a button or a mark, or the head of a list of teasers; `null` for other lines. */
 export function furnitureLineKind(source: string, { start, end, hash }: Row): 'button' | 'teasers' | null {
-  if (end - start > LONGEST || lineHashes().slots[slotOf(lineHashes().slots, hash)] !== hash) return null
+  if (end - start > LONGEST || valueAt(lineHashes(), hash) === 0) return null
   const line = foldedLine(source, start, end)
   for (let at = furnitureLines.indexOf(line); at >= 0; at = furnitureLines.indexOf(line, at + 1)) {
     if (at > 0 && furnitureLines[at - 1] !== '\n') continue

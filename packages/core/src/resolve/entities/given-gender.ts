@@ -1,8 +1,9 @@
 import { firstNames } from '../../lexicon/generated/first-names'
-import { lazyLowerLexicon } from '../../lexicon/table'
+import { readLexicon } from '../../lexicon/table'
+import { lazily } from '../../source/lazily'
 import { Gender } from './entity-index'
 
-const table = lazyLowerLexicon(firstNames)
+const table = lazily(() => readLexicon(firstNames.toLowerCase()))
 
 /** The sex that most bearers of a given name (in lower case) have. */
 export function givenGender(name: string): Gender {

@@ -1,10 +1,11 @@
 import { nicknames } from '../../lexicon/generated/nicknames'
-import { lazyLowerLexicon } from '../../lexicon/table'
+import { readLexicon } from '../../lexicon/table'
+import { lazily } from '../../source/lazily'
 import { givenGender } from './given-gender'
 import { type Joins, listAt, type NameGroup } from './name-groups'
 import type { NameMention } from './name-mention'
 
-const fullNames = lazyLowerLexicon(nicknames)
+const fullNames = lazily(() => readLexicon(nicknames.toLowerCase()))
 
 /** A surname that more people than this share in one article joins nobody: it is no article, and time stays linear. */
 const MOST_NAMESAKES = 12
