@@ -1,6 +1,6 @@
 // The typed door to the generated tables. A table is one packed string: importing the library costs nothing for the
-// lexicons it doesn't use, one that is asked little is searched as it is, and one that is asked more is cut by hand, as
-// arrays of rows would cost more than the table itself in the run that reads one article.
+// lexicons it doesn't use, one that is asked little is searched as it is, and a table is made of one that is
+// asked more.
 
 import { lazily } from '../source/lazily'
 
@@ -72,30 +72,10 @@ export const lazyWords = (words: string): (() => ReadonlySet<string>) => lazily(
 
 function readMap(packed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
-  eachRow(packed, (start, keyEnd, valueEnd) => {
-    const key = packed.slice(start, keyEnd)
-    if (!map.has(key)) map.set(key, packed.slice(keyEnd + 1, valueEnd))
-  })
-  return map
-}
-
-/**
- * The rows of a table that is still packed: where each begins, where its key ends, and where its second column does, which
- * begins a unit behind the key; both end with the row where it has one column.
- */
-export function eachRow(packed: string, take: (start: number, keyEnd: number, valueEnd: number) => void): void {
-  // The next tab is looked for once, not in each row that has none.
-  let tab = packed.indexOf('\t')
-  for (let start = 0; start < packed.length; ) {
-    const lineBreak = packed.indexOf('\n', start)
-    const end = lineBreak < 0 ? packed.length : lineBreak
-    if (tab >= 0 && tab < start) tab = packed.indexOf('\t', start)
-    if (tab < 0 || tab > end) take(start, end, end)
-    else {
-      const next = packed.indexOf('\t', tab + 1)
-      take(start, tab, next < 0 || next > end ? end : next)
-      tab = next
-    }
-    start = end + 1
+  for (const row of packed.split('\n')) {
+    const tab = row.indexOf('\t')
+    const key = tab < 0 ? row : row.slice(0, tab)
+    if (!map.has(key)) map.set(key, tab < 0 ? '' : row.slice(tab + 1).split('\t', 1)[0])
   }
+  return map
 }

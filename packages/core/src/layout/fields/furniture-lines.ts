@@ -1,5 +1,4 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
-import { eachRow } from '../../lexicon/table'
 import { makeHashTable, valueAt } from '../../source/hash-table'
 import { letterPattern } from '../../source/letter-pattern'
 import { prepared } from '../../source/prepared'
@@ -8,7 +7,7 @@ import { hashOfWords, type Row } from '../rows/measure-rows'
 /** What rows say that a lexicon line may be: few rows have to be cut out and folded, and no table of lines is built. */
 const lineHashes = prepared('furniture-lines', () => {
   const hashes = new Map<number, number>()
-  eachRow(furnitureLines, (start, keyEnd) => hashes.set(hashOfWords(furnitureLines, start, keyEnd), 1))
+  for (const row of furnitureLines.split('\n')) hashes.set(hashOfWords(row.split('\t', 1)[0]), 1)
   return makeHashTable(hashes)
 })
 
