@@ -66,18 +66,14 @@ export const OPENERS = ['a', 'the', 'det', 'poss', 'subj', 'wh', 'prep', 'sub', 
 const layoutTable = lazyLexicon(layoutWords)
 const functionTable = lazyLexicon(functionWords)
 
-/** Each word with the places of its classes in `WORD_CLASSES`. Words of the same classes share one list: there are few such. */
-function readClasses(): Map<string, readonly number[]> {
-  const layoutPlaces = onceEach((names) => names.split(' ').map(placeOfClass))
-  const clausePlaces = onceEach((names) => [
-    ...new Set(names.split(',').flatMap((name) => (name in CLAUSE_CLASSES ? CLASS[CLAUSE_CLASSES[name]] : []))),
-  ])
-  const classes = new Map<string, readonly number[]>()
-  for (const [word, names] of layoutTable().rows()) classes.set(word, layoutPlaces(names))
+/** Each word with the places of its classes in `WORD_CLASSES`. */
+function readClasses(): Map<string, ReadonlySet<number>> {
+  const classes = new Map<string, Set<number>>()
+  for (const [word, names] of layoutTable().rows()) classes.set(word, new Set(names.split(' ').map(placeOfClass)))
   for (const [word, names] of functionTable().rows()) {
-    const before = classes.get(word)
-    const places = clausePlaces(names)
-    classes.set(word, before ? [...before, ...places.filter((place) => !before.includes(place))] : places)
+    const places = classes.get(word) ?? new Set()
+    for (const name of names.split(',')) if (name in CLAUSE_CLASSES) places.add(CLASS[CLAUSE_CLASSES[name]])
+    classes.set(word, places)
   }
   return classes
 }
@@ -89,34 +85,14 @@ function placeOfClass(name: string): number {
 }
 
 /** A function word's place in `OPENERS` by its classes in the lexicon, -1 for none. */
-function readOpeners(): (word: string) => number {
-  const words = functionTable()
-  const placeOf = onceEach((names) => {
-    for (const name of names.split(',')) {
-      const place = (OPENERS as readonly string[]).indexOf(name)
-      if (place >= 0) return place
-    }
-    return -1
-  })
-  return (word) => {
-    if (word === 'a' || word === 'an') return 0
-    if (word === 'the') return 1
-    const names = words.get(word)
-    return names === undefined ? -1 : placeOf(names)
+function openerOf(word: string): number {
+  if (word === 'a' || word === 'an') return 0
+  if (word === 'the') return 1
+  for (const name of functionTable().get(word)?.split(',') ?? []) {
+    const place = (OPENERS as readonly string[]).indexOf(name)
+    if (place >= 0) return place
   }
-}
-
-/** Asks for each text only once. */
-function onceEach<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>()
-  return (text) => {
-    let result = made.get(text)
-    if (result === undefined) {
-      result = make(text)
-      made.set(text, result)
-    }
-    return result
-  }
+  return -1
 }
 
 /**
@@ -160,7 +136,6 @@ export const knownWords = prepared('known-words', makeKnownWords)
 
 function makeKnownWords(): KnownWords {
   const lists = readClasses()
-  const openerOf = readOpeners()
   const slots = new Uint16Array(SLOTS)
   const hashes = new Int32Array(SLOTS)
   const opener = new Int8Array(lists.size)
