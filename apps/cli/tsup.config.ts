@@ -12,7 +12,16 @@ const common = {
 } satisfies Options
 
 export default defineConfig([
-  { ...common, entry: { main: 'src/main.ts', worker: 'src/worker.ts' }, outExtension: () => ({ js: '.js' }) },
+  {
+    ...common,
+    entry: { main: 'src/main.ts', worker: 'src/worker.ts' },
+    outExtension: () => ({ js: '.js' }),
+    // These two are compiled anew in every run.
+    esbuildOptions(options) {
+      options.minifyWhitespace = true
+      options.minifySyntax = true
+    },
+  },
   {
     ...common,
     // All in one file, the library too: looking up and reading many costs more than one that is longer. The names model

@@ -1,8 +1,7 @@
 // Compiles data/*.tsv into src/lexicon/generated/*.ts. With --check it writes nothing and fails where a module is stale.
 //
 // A data file begins with `#` lines (what it holds, `# source:`, `# licence:`); then a row per line, columns parted by
-// tabs, the first the key. `#` also begins a comment between the rows. Where the order of the rows tells nothing,
-// `# packed: by value` puts rows of one second column together and gives it in the first of them only, which downloads smaller.
+// tabs, the first the key. `#` also begins a comment between the rows.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -28,12 +27,6 @@ for (const file of readdirSync(dataFolder).sort()) {
     if (seen.has(key)) problems.push(`data/${file}: "${key}" stands twice`)
     seen.add(key)
     rows.push(line.trimEnd())
-  }
-  if (lines.includes('# packed: by value')) {
-    const value = (row: string) => row.split('\t')[1] ?? ''
-    rows.sort((a, b) => (value(a) < value(b) ? -1 : +(value(a) > value(b))))
-    for (let at = rows.length - 1; at > 0; at--)
-      if (value(rows[at]) === value(rows[at - 1])) rows[at] = rows[at].replace(/\t[^\t]*/, '\t').trimEnd()
   }
   const packed = JSON.stringify(rows.join('\n'))
   wanted.set(

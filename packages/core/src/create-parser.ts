@@ -4,6 +4,7 @@ import { readLayout } from './layout/read-layout'
 import { findDates } from './mentions/dates/find-dates'
 import { findNames } from './mentions/names/find-names'
 import type { NamesModel, UnpackedNames } from './mentions/names/names-model'
+import { viewLists } from './mentions/names/tagger/unpacked'
 import { findQuotations } from './mentions/quotations/find-quotations'
 import type { Article, Parse } from './model'
 import { Diagnostics } from './model/diagnostics'
@@ -14,6 +15,7 @@ import { placeInFigures } from './resolve/entities/place-in-figures'
 import { resolveEntities } from './resolve/entities/resolve-entities'
 import { attributeQuotes } from './resolve/quotes/attribute-quotes'
 import { splitLines } from './source/lines'
+import { givePrepared } from './source/prepared'
 import { readLanguage } from './source/read-language'
 
 export interface ParserSetup {
@@ -25,8 +27,11 @@ export interface ParserSetup {
  * Makes a `parse`. This function is the whole pipeline; each line is a stage, and each stage is a folder.
  *
  * source → lines → blocks → sentences and tokens → mentions → resolved meaning → Article
+ *
+ * @throws TypeError where another version has unpacked the names model, or a machine of another byte order
  */
 export function createParser({ names }: ParserSetup): Parse {
+  if (names instanceof Uint8Array) givePrepared(viewLists(names))
   return function parse(source, options = {}): Article {
     if (typeof source !== 'string') throw new TypeError(`parse() takes a string, not ${typeof source}`)
     const diagnostics = new Diagnostics()

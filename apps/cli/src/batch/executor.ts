@@ -26,7 +26,7 @@ export function createExecutor(job: Job, workers: number, loadPool: Io['loadPool
     async run(chunk) {
       if (workers === 1 || chunk.first < RECORDS_BEFORE_THREADS) {
         // Between two chunks, so that Ctrl-C is heard and what reads ahead can read.
-        await new Promise(setImmediate)
+        if (chunk.first > 0) await new Promise(setImmediate)
         inline ??= import('./process-chunk').then(({ createChunkProcessor }) => createChunkProcessor(job))
         return (await inline)(chunk)
       }

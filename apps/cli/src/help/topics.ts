@@ -173,8 +173,8 @@ text as <U+202E>. In JSON they are escaped.`,
       ['NUTGRAF_CODE_CACHE=off nutgraf article.txt', 'without compiled code'],
       ['NUTGRAF_CODE_CACHE=/var/tmp/nutgraf-code nutgraf article.txt', 'kept elsewhere'],
     ],
-    text: `The first run keeps the code that Node has compiled for it, and the names model unpacked, 3 MB in all, so that later
-runs need do neither again and start in about half the time. Both lie in ~/.cache/nutgraf (XDG_CACHE_HOME;
+    text: `The first run keeps the code that Node has compiled for it, and the names model and lexicons as tables, 3 MB in all, so
+that later runs need do neither again and start in about half the time. Both lie in ~/.cache/nutgraf (XDG_CACHE_HOME;
 ~/Library/Caches/nutgraf, %LOCALAPPDATA%\\nutgraf\\Cache), are used only by the version of Node and of nutgraf that
 made them, and only where nobody but you can have written them. They may be deleted at any time.
 NODE_DISABLE_COMPILE_CACHE=1 turns this off too.`,

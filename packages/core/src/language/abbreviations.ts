@@ -1,11 +1,11 @@
 // What the lexicon of abbreviations says of a word before a stop.
 import { abbreviations } from '../lexicon/generated/abbreviations'
-import { lazyMap } from '../lexicon/table'
+import { lazyLexicon } from '../lexicon/table'
 
 /** What may follow an abbreviation's stop; data/abbreviations.tsv says what each means. */
 export type AbbreviationKind = 'name' | 'number' | 'lower' | 'any'
 
-const table = lazyMap(abbreviations)
+const table = lazyLexicon(abbreviations)
 
 /** The longest key, so that a long word is not looked up. */
 const LONGEST = 7

@@ -1,4 +1,5 @@
 import type { Certainty } from '../model'
+import { prepared } from '../source/prepared'
 import { bestStates, scoreRows } from './model/decode'
 import { packed, steps } from './model/generated/line-model'
 import { type Answers, inputName, inputsOf, MOST_INPUTS, readAnswers } from './model/inputs'
@@ -16,6 +17,7 @@ export interface LineDecision {
   readonly certainty: Certainty
 }
 
+const unpackedWeights = prepared('line-model', () => unpackPairs(packed, steps))
 let weights: PairedWeights | null = null
 
 /** Margins in log units: less is a guess. */
@@ -28,7 +30,7 @@ const SURE = 2.5
  * @param allowed a bit per state that a row may have
  */
 export function readLineStates(page: Page, allowed: Int32Array): LineDecision[] {
-  weights ??= unpackPairs(packed, steps)
+  weights ??= { ...unpackedWeights(), step: steps[0], gains: [] }
   const { transitions, last } = weights
   const settled = settledRows(allowed)
   const answers = readAnswers(page, settled)

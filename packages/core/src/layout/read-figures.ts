@@ -1,13 +1,17 @@
 import type { Block, BlockType, Credit, Figure } from '../model'
+import { letterPattern } from '../source/letter-pattern'
 import { readCredit } from './fields/read-credit'
 import { readPositions } from './fields/read-positions'
 import { readStamps } from './fields/read-stamp'
 import { creditAtEnd } from './fields/split-caption'
 import type { FigurePosition } from './layout'
 
+const MARKS = letterPattern(/[^a-z0-9]+/g, () => /[^\p{L}\p{N}]+/gu)
+
 /** Letters and digits of a text in small letters: what two prints of one caption share. */
 function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = text.toLowerCase()
+  return lower.replace(MARKS(lower), '')
 }
 
 /** A block before it is put into the article: the fields that figures settle are still open. */

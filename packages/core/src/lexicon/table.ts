@@ -1,66 +1,81 @@
-// The typed door to the generated tables. A table is one packed string until somebody first asks it something, so that
-// importing the library costs nothing for the lexicons it doesn't use; and it is cut by hand, as arrays of rows would
-// cost more than the table itself in the run that reads one article.
+// The typed door to the generated tables. A table is one packed string: importing the library costs nothing for the
+// lexicons it doesn't use, one that is asked little is searched as it is, and a table is made of one that is
+// asked more.
 
-/** What can be asked about a word of a lexicon that tells no more of it. */
-export type Words = Pick<ReadonlySet<string>, 'has'>
+import { lazily } from '../source/lazily'
 
-/** The keys of a table, one per row. */
-export function lazySet(packed: string): () => Words {
-  // Some rules ask for a key, others for what is beside it: one table serves both.
-  return lazyMap(packed)
+/** Key to the row's second column ('' where it has none); the first row with a key counts. */
+export interface Lexicon {
+  has(key: string): boolean
+  get(key: string): string | undefined
+  /** All of it. */
+  rows(): ReadonlyMap<string, string>
 }
 
-/** Key to the row's second column ('' where it has none). */
-export function lazyMap(packed: string): () => ReadonlyMap<string, string> {
-  return shared(maps, packed, readMap)
-}
+/** So many questions are answered by a search before what the rows say is put into a table, which takes as long. */
+const SEARCHES = 100
 
-/** A set of words that stand in the code, parted by `|`. */
-export const lazyWords = (words: string): (() => ReadonlySet<string>) =>
-  shared(sets, words, (packed) => new Set(packed.split('|')))
+class PackedLexicon implements Lexicon {
+  #searches = 0
+  #rows: ReadonlyMap<string, string> | null = null
+  /** With a line break before each row and behind it. */
+  readonly #text: string
 
-// Several rules ask the same lexicon; it is read once.
-const sets = new Map<string, ReadonlySet<string>>()
-const maps = new Map<string, ReadonlyMap<string, string>>()
+  constructor(packed: string) {
+    this.#text = `\n${packed}\n`
+  }
 
-function shared<T>(tables: Map<string, T>, packed: string, read: (packed: string) => T): () => T {
-  let table: T | undefined
-  return () => {
-    table ??= tables.get(packed)
-    if (table === undefined) {
-      table = read(packed)
-      tables.set(packed, table)
+  has(key: string): boolean {
+    return this.get(key) !== undefined
+  }
+
+  get(key: string): string | undefined {
+    return this.#rows === null && ++this.#searches <= SEARCHES ? this.#search(key) : this.rows().get(key)
+  }
+
+  rows(): ReadonlyMap<string, string> {
+    this.#rows ??= readMap(this.#text.slice(1, -1))
+    return this.#rows
+  }
+
+  #search(key: string): string | undefined {
+    const text = this.#text
+    const row = `\n${key}`
+    for (let at = text.indexOf(row); at >= 0; at = text.indexOf(row, at + 1)) {
+      const start = at + row.length
+      const after = text.charCodeAt(start)
+      if ((after !== LINE_BREAK && after !== TAB) || /[\t\n]/.test(key)) continue
+      return after === LINE_BREAK ? '' : text.slice(start + 1, text.indexOf('\n', start)).split('\t', 1)[0]
     }
-    return table
+    return undefined
   }
 }
+
+const TAB = 9
+const LINE_BREAK = 10
+
+// Several rules ask the same lexicon; it is read once.
+const lexicons = new Map<string, Lexicon>()
+
+export const lazyLexicon = (packed: string): (() => Lexicon) =>
+  lazily(() => {
+    const lexicon = lexicons.get(packed) ?? new PackedLexicon(packed)
+    lexicons.set(packed, lexicon)
+    return lexicon
+  })
+
+/** For a lexicon that was changed as a whole: row by row takes longer than reading an article. */
+export const readLexicon = (packed: string): Lexicon => new PackedLexicon(packed)
+
+/** A set of words that stand in the code, parted by `|`. */
+export const lazyWords = (words: string): (() => ReadonlySet<string>) => lazily(() => new Set(words.split('|')))
 
 function readMap(packed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
-  eachRow(packed, (start, keyEnd, valueEnd) => {
-    map.set(packed.slice(start, keyEnd), packed.slice(keyEnd + 1, valueEnd))
-  })
-  return map
-}
-
-/**
- * The rows of a table that is still packed: where each begins, where its key ends, and where its second column does, which
- * begins a unit behind the key; both end with the row where it has one column.
- */
-export function eachRow(packed: string, take: (start: number, keyEnd: number, valueEnd: number) => void): void {
-  // The next tab is looked for once, not in each row that has none.
-  let tab = packed.indexOf('\t')
-  for (let start = 0; start < packed.length; ) {
-    const lineBreak = packed.indexOf('\n', start)
-    const end = lineBreak < 0 ? packed.length : lineBreak
-    if (tab >= 0 && tab < start) tab = packed.indexOf('\t', start)
-    if (tab < 0 || tab > end) take(start, end, end)
-    else {
-      const next = packed.indexOf('\t', tab + 1)
-      take(start, tab, next < 0 || next > end ? end : next)
-      tab = next
-    }
-    start = end + 1
+  for (const row of packed.split('\n')) {
+    const tab = row.indexOf('\t')
+    const key = tab < 0 ? row : row.slice(0, tab)
+    if (!map.has(key)) map.set(key, tab < 0 ? '' : row.slice(tab + 1).split('\t', 1)[0])
   }
+  return map
 }

@@ -1,5 +1,5 @@
 import { tenseWords } from './generated/tense-words'
-import { lazyMap } from './table'
+import { lazyLexicon } from './table'
 
 /** What a word in lower case says of time: "will", "ahead", "past" (data/tense-words.tsv). */
-export const tenseWord = lazyMap(tenseWords)
+export const tenseWord = lazyLexicon(tenseWords)

@@ -1,6 +1,8 @@
 // Which language a text is in, by its script where that settles it, else by its small words.
 import { CharClass, classOf } from './characters'
 import { functionWords } from './function-words'
+import { hashOfWord, makeHashTable, valueAt } from './hash-table'
+import { prepared } from './prepared'
 
 /** Code units that are read at most, in windows spread over the text: what a text is in shows in any part of it. */
 const WINDOWS = 6
@@ -42,18 +44,20 @@ export function isLanguageTag(tag: string): boolean {
 }
 
 function byFunctionWords(words: ReadonlyMap<string, number>, script: string): IdentifiedLanguage {
-  const owners = wordOwners()
+  const table = wordOwners()
+  const { owners } = table
   const scores = new Map<string, number>()
   let total = 0
   /** Words with letters English doesn't have. */
   let foreign = 0
   for (const [word, count] of words) {
     total += count
-    const languages = owners.get(word)
-    if (languages) {
+    const start = valueAt(table, hashOfWord(word))
+    const last = start + owners[start]
+    for (let at = start + 1; at <= last; at++) {
+      const language = languages[owners[at]]
       // A word of several languages says less.
-      const weight = count / languages.length
-      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
+      scores.set(language, (scores.get(language) ?? 0) + count / owners[start])
     }
     if (isPlain(word)) continue
     foreign += count
@@ -261,19 +265,24 @@ function largest(counts: ReadonlyMap<string, number>): string | null {
   return best
 }
 
-let owners: ReadonlyMap<string, readonly string[]> | null = null
+const languages = Object.keys(functionWords)
 
-function wordOwners(): ReadonlyMap<string, readonly string[]> {
-  if (owners) return owners
-  const map = new Map<string, readonly string[]>()
-  for (const [language, list] of Object.entries(functionWords)) {
-    // Most words are of one language: they share its list.
-    const alone = [language]
-    for (const word of new Set(list.split(' '))) {
-      const languages = map.get(word)
-      map.set(word, languages ? [...languages, language] : alone)
+/** Function words by their hashes; a word's value is where its languages begin in `owners`: how many, then which. */
+const wordOwners = prepared('function-words', () => {
+  const languagesOf = new Map<number, number[]>()
+  for (const [index, language] of languages.entries())
+    for (const word of new Set(functionWords[language].split(' '))) {
+      const hash = hashOfWord(word)
+      const known = languagesOf.get(hash)
+      if (known) known.push(index)
+      else languagesOf.set(hash, [index])
     }
+  // None begins at 0.
+  const owners = [0]
+  const starts = new Map<number, number>()
+  for (const [hash, list] of languagesOf) {
+    starts.set(hash, owners.length)
+    owners.push(list.length, ...list)
   }
-  owners = map
-  return map
-}
+  return { ...makeHashTable(starts), owners: Uint8Array.from(owners) }
+})

@@ -1,5 +1,5 @@
 import { sentenceOpeners } from '../../lexicon/generated/sentence-openers'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 
 /** Lower-case words that begin sentences and no names; data/sentence-openers.tsv. */
-export const openers = lazySet(sentenceOpeners)
+export const openers = lazyLexicon(sentenceOpeners)

@@ -1,15 +1,16 @@
 import { furnitureLines } from '../../lexicon/generated/furniture-lines'
-import { eachRow } from '../../lexicon/table'
-import { lazily } from '../../source/lazily'
+import { makeHashTable, valueAt } from '../../source/hash-table'
 import { letterPattern } from '../../source/letter-pattern'
+import { prepared } from '../../source/prepared'
 import { hashOfWords, type Row } from '../rows/measure-rows'
 
 /** What rows say that a lexicon line may be: few rows have to be cut out and folded, and no table of lines is built. */
-const hashes = lazily(() => {
-  const set = new Set<number>()
-  eachRow(furnitureLines, (start, keyEnd) => set.add(hashOfWords(furnitureLines, start, keyEnd)))
-  return set
+const lineHashes = prepared('furniture-lines', () => {
+  const hashes = new Map<number, number>()
+  for (const row of furnitureLines.split('\n')) hashes.set(hashOfWords(row.split('\t', 1)[0]), 1)
+  return makeHashTable(hashes)
 })
+
 /** Of the longest line in the lexicon, with room for marks. */
 const LONGEST = 60
 
@@ -26,7 +27,7 @@ export function furnitureWordsKind(source: string, start: number, end: number): 
 export type FurnitureLineKind = 'button' | 'teasers'
 
 function kindOf(source: string, start: number, end: number, hash: number): FurnitureLineKind | null {
-  if (!hashes().has(hash)) return null
+  if (valueAt(lineHashes(), hash) === 0) return null
   const line = foldedLine(source, start, end)
   for (let at = furnitureLines.indexOf(line); at >= 0; at = furnitureLines.indexOf(line, at + 1)) {
     if (at > 0 && furnitureLines[at - 1] !== '\n') continue

@@ -1,7 +1,7 @@
 import { firstNames } from '../../lexicon/generated/first-names'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 
-const givenNames = lazySet(firstNames)
+const givenNames = lazyLexicon(firstNames)
 
 /** Whether the lexicon knows the word as a given name, in capitals or not. */
 export function isGivenName(word: string): boolean {

@@ -1,5 +1,5 @@
 import { agencies as agencyTable } from '../../lexicon/generated/agencies'
-import { lazyMap, lazyWords } from '../../lexicon/table'
+import { lazyLexicon, lazyWords } from '../../lexicon/table'
 import type { Credit, Words } from '../../model'
 import { lazily } from '../../source/lazily'
 import { letterPattern } from '../../source/letter-pattern'
@@ -8,7 +8,7 @@ import { foldText, trimSpan, wordsAt } from '../../source/span'
 import { firstWord } from '../rows/first-word'
 import { PICTURE_WORDS } from './picture-words'
 
-const agencyNames = lazyMap(agencyTable)
+const agencyNames = lazyLexicon(agencyTable)
 
 // These patterns read text in lower case.
 

@@ -4,6 +4,8 @@ import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Interruption } from './interruption'
 
 // These read text in lower case.
+/** A word that each form of `AGREE` has: few rows do, and it is slow to compile. */
+const CONSENT = /agree|accept|consent|acknowledge|confirm|certify|opt/
 const AGREE = lazily(
   () =>
     /\bby\s(?:\p{L}+,?\s){1,10}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/u,
@@ -21,6 +23,6 @@ export const consentNotice: Interruption = {
     const base = row * CLASS_COUNT
     if (counts[base + CLASS.policy] + counts[base + CLASS.subscribe] === 0) return false
     const text = lowerCase(source.slice(start, Math.min(end, start + 500)))
-    return (counts[base + CLASS.subject] > 0 && AGREE().test(text)) || PROTECTED.test(text)
+    return (counts[base + CLASS.subject] > 0 && CONSENT.test(text) && AGREE().test(text)) || PROTECTED.test(text)
   },
 }

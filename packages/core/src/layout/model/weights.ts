@@ -61,7 +61,7 @@ export interface PairedWeights extends ChainWeights {
   readonly step: number
 }
 
-export function unpackPairs(packed: string, steps: readonly number[]): PairedWeights {
+export function unpackPairs(packed: string, steps: readonly number[]): Omit<PairedWeights, 'step' | 'gains'> {
   const pairs = new Int32Array(INPUT_COUNT * HALF)
   let at = 0
   for (let input = 0; input < INPUT_COUNT; input++) {
@@ -75,7 +75,7 @@ export function unpackPairs(packed: string, steps: readonly number[]): PairedWei
   at = readTable(packed, at, steps[1], transitions)
   at = readTable(packed, at, steps[2], last)
   if (at !== packed.length) throw stale()
-  return { pairs, step: steps[0], transitions, last, gains: [] }
+  return { pairs, transitions, last }
 }
 
 /** The steps of the lower and of the upper state of a pair, or of a sum of pairs. */

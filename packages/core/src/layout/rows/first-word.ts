@@ -1,3 +1,5 @@
+import { makeHashTable, valueAt } from '../../source/hash-table'
+import { lazily } from '../../source/lazily'
 import { lowerOf } from './letter-case'
 import { hashOf, mixLetter } from './word-classes'
 
@@ -22,25 +24,8 @@ export function firstWordHash(source: string, start: number, end: number): numbe
 
 /** Tells whether a first word's hash is that of one of these words, which are parted by `|`. */
 export function firstWords(words: string): (hash: number) => boolean {
-  let slots: Int32Array | null = null
-  return (hash) => {
-    slots ??= hashTable(words.split('|'))
-    const last = slots.length - 1
-    for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) if (slots[slot] === hash) return true
-    return false
-  }
-}
-
-/** Hashes in the slots that their lowest bits say, or in the next free ones; most slots are free. */
-function hashTable(words: readonly string[]): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length)))
-  for (const word of words) {
-    const hash = hashOf(word)
-    let slot = hash & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = hash
-  }
-  return slots
+  const hashes = lazily(() => makeHashTable(new Map(words.split('|').map((word) => [hashOf(word), 1]))))
+  return (hash) => valueAt(hashes(), hash) !== 0
 }
 
 function leadEnd(source: string, start: number, end: number): number {

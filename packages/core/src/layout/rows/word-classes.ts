@@ -1,7 +1,8 @@
 import { functionWords } from '../../lexicon/generated/function-words'
 import { layoutWords } from '../../lexicon/generated/layout-words'
-import { lazyMap } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { functionWords as smallWords } from '../../source/function-words'
+import { prepared } from '../../source/prepared'
 
 /**
  * The classes of data/layout-words.tsv and, last, three of data/function-words.tsv: their places in a row's counts. An
@@ -67,24 +68,20 @@ const CLAUSE_CLASSES: Readonly<Record<string, WordClass>> = {
 /** What a row's first word is; the index is the answer of the feature `opens-with`. */
 export const OPENERS = ['a', 'the', 'det', 'poss', 'subj', 'wh', 'prep', 'sub', 'and', 'adv', 'modal', 'be'] as const
 
-const layoutTable = lazyMap(layoutWords)
-const functionTable = lazyMap(functionWords)
+const layoutTable = lazyLexicon(layoutWords)
+const functionTable = lazyLexicon(functionWords)
 
-/** Each word with the places of its classes in `WORD_CLASSES`. Words of the same classes share one list: there are few such. */
-function readClasses(): Map<string, readonly number[]> {
-  const layoutPlaces = onceEach((names) => names.split(' ').map(placeOfClass))
-  const clausePlaces = onceEach((names) => [
-    ...new Set(names.split(',').flatMap((name) => (name in CLAUSE_CLASSES ? CLASS[CLAUSE_CLASSES[name]] : []))),
-  ])
-  const classes = new Map<string, readonly number[]>()
-  for (const [word, names] of layoutTable()) classes.set(word, layoutPlaces(names))
-  for (const [word, names] of functionTable()) {
-    const before = classes.get(word)
-    const places = clausePlaces(names)
-    classes.set(word, before ? [...before, ...places.filter((place) => !before.includes(place))] : places)
+/** Each word with the places of its classes in `WORD_CLASSES`. */
+function readClasses(): Map<string, ReadonlySet<number>> {
+  const classes = new Map<string, Set<number>>()
+  for (const [word, names] of layoutTable().rows()) classes.set(word, new Set(names.split(' ').map(placeOfClass)))
+  for (const [word, names] of functionTable().rows()) {
+    const places = classes.get(word) ?? new Set()
+    for (const name of names.split(',')) if (name in CLAUSE_CLASSES) places.add(CLASS[CLAUSE_CLASSES[name]])
+    classes.set(word, places)
   }
   // Prose of other languages has small words, too: of each the commonest, but those that names have.
-  const foreign = [CLASS.function]
+  const foreign = new Set([CLASS.function])
   for (const language in smallWords) {
     if (language === 'en') continue
     for (const word of smallWords[language].split(' ', COMMONEST))
@@ -105,34 +102,14 @@ function placeOfClass(name: string): number {
 }
 
 /** A function word's place in `OPENERS` by its classes in the lexicon, -1 for none. */
-function readOpeners(): (word: string) => number {
-  const words = functionTable()
-  const placeOf = onceEach((names) => {
-    for (const name of names.split(',')) {
-      const place = (OPENERS as readonly string[]).indexOf(name)
-      if (place >= 0) return place
-    }
-    return -1
-  })
-  return (word) => {
-    if (word === 'a' || word === 'an') return 0
-    if (word === 'the') return 1
-    const names = words.get(word)
-    return names === undefined ? -1 : placeOf(names)
+function placeOfOpener(word: string): number {
+  if (word === 'a' || word === 'an') return 0
+  if (word === 'the') return 1
+  for (const name of functionTable().get(word)?.split(',') ?? []) {
+    const place = (OPENERS as readonly string[]).indexOf(name)
+    if (place >= 0) return place
   }
-}
-
-/** Asks for each text only once. */
-function onceEach<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>()
-  return (text) => {
-    let result = made.get(text)
-    if (result === undefined) {
-      result = make(text)
-      made.set(text, result)
-    }
-    return result
-  }
+  return -1
 }
 
 /**
@@ -185,16 +162,13 @@ function tell(classes: readonly number[], opener: number): number {
   return ((opener + 1) << 12) | ((second ^ NO_CLASS) << 6) | (first ^ NO_CLASS)
 }
 
-let table: KnownWords | null = null
+export const knownWords = prepared('known-words', makeKnownWords)
 
-export function knownWords(): KnownWords {
-  if (table) return table
-  const opener = readOpeners()
+function makeKnownWords(): KnownWords {
   const hashes = new Int32Array(SLOTS)
   const told = new Int32Array(SLOTS)
-  for (const [text, places] of readClasses()) place(hashes, told, hashOf(text), tell(places, opener(text)))
-  table = { hashes, told }
-  return table
+  for (const [text, places] of readClasses()) place(hashes, told, hashOf(text), tell([...places], placeOfOpener(text)))
+  return { hashes, told }
 }
 
 /** Puts a word into its slot; one that stands there moves into its other, as cuckoos do (Pagh and Rodler 2004). */

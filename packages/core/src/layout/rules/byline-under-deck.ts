@@ -10,6 +10,8 @@ import type { Rule, RuleDecision } from './rule'
 const REACH = 3
 const LONGEST = 26
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|do|van|von|der|den|el|al|bin|la|le)){1,3}"
+/** What `LABELLED` begins with: few rows do, and it is slow to compile. */
+const LABEL = /^(?:[Aa]uthor|[Ww]ords|[Tt]ext|[Rr]eporter|[Ff]rom)/
 /** "Author: Jane Roe", "Words: Jane Roe. Pictures: John Doe", "From Jane Roe in Berlin". */
 const LABELLED = lazily(
   () =>
@@ -40,7 +42,10 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words, stop } = rows[row]
     if (words >= 2 && words <= LONGEST && stop !== 63) {
       const text = source.slice(start, Math.min(end, start + 220))
-      if (LABELLED().test(text) || (isNamed(page, row) && page.credit[row] < 0 && isSigned(page, row, text)))
+      if (
+        (LABEL.test(text) && LABELLED().test(text)) ||
+        (isNamed(page, row) && page.credit[row] < 0 && isSigned(page, row, text))
+      )
         return [{ row, type: 'byline' }]
     }
     if (!isDeck(page, row)) break

@@ -1,8 +1,8 @@
 import { holidays } from '../../lexicon/generated/holidays'
-import { lazyMap } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import type { Scan } from './scan'
 
-const table = lazyMap(holidays)
+const table = lazyLexicon(holidays)
 
 interface Node {
   readonly next: Map<string, Node>
@@ -16,7 +16,7 @@ let firstWords: ReadonlySet<string> | null = null
 function tree(): Node {
   if (root) return root
   root = { next: new Map(), name: null }
-  for (const name of table().keys()) {
+  for (const name of table().rows().keys()) {
     let node = root
     for (const word of name.split(' ')) {
       let next = node.next.get(word)

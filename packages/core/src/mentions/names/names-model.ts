@@ -38,8 +38,8 @@ export interface NamesModel {
 }
 
 /**
- * A model that `unpackNames` has unpacked: a first article is then read in a fraction of the time, as nothing but views is
- * made of it. In the byte order of the machine that unpacked it. Whoever keeps it keeps it for the version of nutgraf that
- * made it; threads may share one.
+ * A model that `unpackNames` has unpacked, and the tables that lexicons are read through: a first article is then read in
+ * a fraction of the time, as nothing but views is made of it. In the byte order of the machine that unpacked it. Whoever
+ * keeps it keeps it for the version of nutgraf that made it; threads may share one.
  */
 export type UnpackedNames = Uint8Array

@@ -1,13 +1,13 @@
 import type { Text } from '../../language/text'
 import { demonyms } from '../../lexicon/generated/demonyms'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType } from '../../model'
 import { countryOfPlace } from './countries/country-tables'
 import type { Folder } from './name-mention'
 import type { RoleWords } from './roles/role-words'
 
-const demonymTable = lazySet(demonyms)
+const demonymTable = lazyLexicon(demonyms)
 const HEADINGS: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'crosshead'])
 const LONGEST_TITLE = 4
 /** Longer names are cut nowhere: every cut is looked up. */

@@ -1,11 +1,11 @@
 import { TokenType } from '../../language/tokens'
 import { openingWords } from '../../lexicon/generated/opening-words'
-import { lazySet, lazyWords } from '../../lexicon/table'
+import { lazyLexicon, lazyWords } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import { isHeading } from './clean-names'
 import type { RoleWords } from './roles/role-words'
 
-const openers = lazySet(openingWords)
+const openers = lazyLexicon(openingWords)
 /** Openers that are names where they stand alone, too. */
 const PROPER = lazyWords('congress|parliament|senate|us|democrats|republicans|pope|state|treasury')
 /** What is called so by everybody, whatever the capitals: cameras, and the union of those the article is about. */

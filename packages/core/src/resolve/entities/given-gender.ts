@@ -1,17 +1,17 @@
 import { firstNames } from '../../lexicon/generated/first-names'
-import { readByValue } from '../../mentions/names/by-value'
+import { readLexicon } from '../../lexicon/table'
 import { lazily } from '../../source/lazily'
 import { Gender } from './entity-index'
 
-const givenNames = lazily(() => readByValue(firstNames.toLowerCase()))
+const table = lazily(() => readLexicon(firstNames.toLowerCase()))
 
 /** Is the word (in lower case) a given name that the table knows? */
 export function isGivenName(name: string): boolean {
-  return givenNames().has(name)
+  return table().has(name)
 }
 
 /** The sex that most bearers of a given name (in lower case) have. */
 export function givenGender(name: string): Gender {
-  const sex = givenNames().get(name)
+  const sex = table().get(name)
   return sex === 'm' ? Gender.Male : sex === 'f' ? Gender.Female : Gender.Unknown
 }

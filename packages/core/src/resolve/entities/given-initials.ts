@@ -39,7 +39,9 @@ export function addInitials(words: RoleWords, names: readonly NameSpan[]): reado
       sentenceOf[before] !== sentenceOf[firstToken]
     )
       return name
-    if (!INITIALS.test(tokens.forms.text[tokens.form[before]]) || PLACES.has(words.word(before))) return name
+    const initials = tokens.forms.text[tokens.form[before]]
+    // Only for words with stops is the pattern worth compiling.
+    if (!initials.includes('.') || !INITIALS.test(initials) || PLACES.has(words.word(before))) return name
     return { ...name, firstToken: before, type: 'person', rule: 'given-initials', certainty: 'inferred' }
   })
 }

@@ -1,12 +1,12 @@
 import { demonyms } from '../../lexicon/generated/demonyms'
 import { sameNames } from '../../lexicon/generated/same-names'
-import { lazyMap, lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { legalForms } from './legal-forms'
 import { type Joins, listAt, type NameGroup } from './name-groups'
 import { fold } from './word-facts'
 
-const sameNameTable = lazyMap(sameNames)
-const demonymTable = lazySet(demonyms)
+const sameNameTable = lazyLexicon(sameNames)
+const demonymTable = lazyLexicon(demonyms)
 let folded: ReadonlyMap<string, string> | null = null
 
 /** Words that begin the names of too many organizations to stand for one. */
@@ -28,7 +28,7 @@ const COMPANY_WORDS = new Set([
 
 /** The other name of a thing that has two ("Burma"), folded; the words themselves where there is none. */
 export function canonicalName(words: readonly string[]): string {
-  folded ??= new Map([...sameNameTable()].map(([name, other]) => [nameKey(name), nameKey(other)]))
+  folded ??= new Map([...sameNameTable().rows()].map(([name, other]) => [nameKey(name), nameKey(other)]))
   const key = words.join(' ')
   return folded.get(key) ?? key
 }

@@ -1,11 +1,11 @@
 import { nicknames } from '../../lexicon/generated/nicknames'
-import { lazyMap } from '../../lexicon/table'
+import { readLexicon } from '../../lexicon/table'
+import { lazily } from '../../source/lazily'
 import { givenGender } from './given-gender'
 import { type Joins, listAt, type NameGroup } from './name-groups'
 import type { NameMention } from './name-mention'
 
-const nicknameTable = lazyMap(nicknames)
-let fullNames: Map<string, readonly string[]> | null = null
+const fullNames = lazily(() => readLexicon(nicknames.toLowerCase()))
 
 /** A surname that more people than this share in one article joins nobody: it is no article, and time stays linear. */
 const MOST_NAMESAKES = 12
@@ -103,10 +103,7 @@ function nicknameOf(word: string): string {
 }
 
 function fullNamesOf(word: string): readonly string[] {
-  fullNames ??= new Map(
-    [...nicknameTable()].map(([short, long]) => [short.toLowerCase(), long.toLowerCase().split(',')]),
-  )
-  return fullNames.get(word) ?? []
+  return fullNames().get(word)?.split(',') ?? []
 }
 
 function allOne(groups: readonly NameGroup[], joins: Joins): boolean {

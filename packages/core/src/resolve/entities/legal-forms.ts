@@ -1,6 +1,7 @@
 import { organizationWords } from '../../lexicon/generated/organization-words'
-import { readByValue } from '../../mentions/names/by-value'
+import { lazyLexicon } from '../../lexicon/table'
 
+const organizationTable = lazyLexicon(organizationWords)
 let forms: ReadonlySet<string> | null = null
 
 /** Suffixes of clubs, which no company has. */
@@ -9,7 +10,7 @@ const CLUBS = new Set(['united', 'fc', 'afc', 'cf', 'sc'])
 /** Legal forms in folded spelling: "inc", "corp". */
 export function legalForms(): ReadonlySet<string> {
   forms ??= new Set(
-    [...readByValue(organizationWords)]
+    [...organizationTable().rows()]
       .filter(([, kind]) => kind === 'suffix')
       .map(([word]) => word.toLowerCase().replace(/\./g, ''))
       .filter((word) => !CLUBS.has(word)),

@@ -1,11 +1,11 @@
 import type { Spelling } from '../../language/spelling'
 import { demonyms } from '../../lexicon/generated/demonyms'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { CharClass, classOf } from '../../source/characters'
-import { headTable, isTitle } from './roles/head-table'
+import { isTitle, mayEndHead } from './roles/head-table'
 import { MODIFIERS, STOPS } from './roles/modifier-words'
 
-const demonymTable = lazySet(demonyms)
+const demonymTable = lazyLexicon(demonyms)
 
 /** What the rules about people and organizations ask of a word, as bits. */
 export enum Fact {
@@ -41,7 +41,7 @@ export function wordFacts(spelling: Spelling): WordFacts {
 function readFacts({ text, lower }: Spelling): WordFacts {
   const folded = fold(lower)
   let bits = 0
-  if (headTable().lastWords.has(folded)) bits |= Fact.EndsHead
+  if (mayEndHead(folded)) bits |= Fact.EndsHead
   if (STOPS.has(folded)) bits |= Fact.Stop
   if (MODIFIERS.has(folded)) bits |= Fact.Modifier
   bits |= shapeOf(folded)

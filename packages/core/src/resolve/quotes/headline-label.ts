@@ -1,11 +1,11 @@
 // "Mayor: Bridge will be rebuilt": in a headline the words before the colon say who.
 
 import { headlineLabels } from '../../lexicon/generated/headline-labels'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { FINITE, Is, type Outline } from './outline'
 import type { Statement } from './statement'
 
-const noSpeakers = lazySet(headlineLabels)
+const noSpeakers = lazyLexicon(headlineLabels)
 
 /** "Storm Petra: …", "The Latest: …": no words of a storm, or of a kind of piece. */
 export function isNoSpeaker(o: Outline, from: number): boolean {

@@ -1,7 +1,7 @@
 // Reporting verbs that are spelt like nouns, adjectives and names: which is it here?
 
 import { nounLikeVerbs } from '../../lexicon/generated/noun-like-verbs'
-import { lazySet, lazyWords } from '../../lexicon/table'
+import { lazyLexicon, lazyWords } from '../../lexicon/table'
 import { hasFinite } from './clause/finite'
 import { endsClause } from './clause/quoted-units'
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from './outline'
@@ -10,7 +10,7 @@ import { isPossessive } from './titles'
 
 const PLURALS = lazyWords('people|women|men|police|many|most|some|few|others|both|all|media|gop|children')
 
-const nouns = lazySet(nounLikeVerbs)
+const nouns = lazyLexicon(nounLikeVerbs)
 
 const POLLS = new Set(['poll', 'survey', 'study', 'data', 'analysis', 'report', 'research', 'review'])
 

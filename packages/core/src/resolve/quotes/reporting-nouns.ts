@@ -2,8 +2,7 @@
 
 import { reportingAdjectives } from '../../lexicon/generated/reporting-adjectives'
 import { reportingNouns } from '../../lexicon/generated/reporting-nouns'
-import { lazyMap } from '../../lexicon/table'
-import { readByValue } from '../../mentions/names/by-value'
+import { lazyLexicon } from '../../lexicon/table'
 import { third } from './reporting-verbs'
 
 export interface ReportingNoun {
@@ -17,7 +16,8 @@ export interface ReportingNoun {
   readonly prepositions: readonly string[]
 }
 
-const adjectiveRows = lazyMap(reportingAdjectives)
+const nounRows = lazyLexicon(reportingNouns)
+const adjectiveRows = lazyLexicon(reportingAdjectives)
 
 interface Row {
   readonly complements: string
@@ -28,8 +28,8 @@ let forms: Map<string, Row> | null = null
 function readForms(): ReadonlyMap<string, Row> {
   if (forms !== null) return forms
   forms = new Map()
-  for (const [lemma, complements] of adjectiveRows()) forms.set(lemma, { complements, adjective: true })
-  for (const [lemma, complements] of readByValue(reportingNouns)) {
+  for (const [lemma, complements] of adjectiveRows().rows()) forms.set(lemma, { complements, adjective: true })
+  for (const [lemma, complements] of nounRows().rows()) {
     const row = { complements, adjective: false }
     forms.set(lemma, row)
     if (!lemma.endsWith('s')) forms.set(third(lemma), row)

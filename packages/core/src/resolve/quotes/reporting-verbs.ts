@@ -83,8 +83,7 @@ function readTable(): VerbTable {
     const tab = text.indexOf('\t')
     rowOf.set(tab < 0 ? text : text.slice(0, tab), row)
     const [, value, ...forms] = tab < 0 ? [] : text.split('\t')
-    // Packed by value: a row without one has that of the row before.
-    values.push(value || values[row - 1])
+    values.push(value ?? '')
     for (const form of forms) if (!irregular.has(form)) irregular.set(form, row)
   }
   table = { rows, values, rowOf, irregular }

@@ -2,7 +2,7 @@
 // entity that the phrase names, where the text tells.
 
 import { demonyms } from '../../lexicon/generated/demonyms'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import type { Certainty, Span, Speaker } from '../../model'
 import { type EntityIndex, Form, mentionsIn } from '../entities/entity-index'
 import type { UnitRange } from './clause/unit-range'
@@ -61,7 +61,7 @@ function conjuncts(o: Outline, index: EntityIndex, source: UnitRange): UnitRange
   return [source]
 }
 
-const demonymTable = lazySet(demonyms)
+const demonymTable = lazyLexicon(demonyms)
 
 function isNationality(o: Outline, unit: number): boolean {
   const { tokens } = o.text

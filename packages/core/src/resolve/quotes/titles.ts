@@ -2,10 +2,10 @@
 
 import { Case, TokenType } from '../../language/tokens'
 import { works } from '../../lexicon/generated/works'
-import { lazySet } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { Is, type Outline, PUNCTUATION } from './outline'
 
-const besideTitles = lazySet(works)
+const besideTitles = lazyLexicon(works)
 
 /** A title of a work or programme: its words begin with capitals, and it ends no sentence. */
 export function isTitle(o: Outline, unit: number): boolean {

@@ -4,7 +4,7 @@ import type { Spelling } from '../../language/spelling'
 import type { Text } from '../../language/text'
 import { Case } from '../../language/tokens'
 import { functionWords } from '../../lexicon/generated/function-words'
-import { lazyMap } from '../../lexicon/table'
+import { lazyLexicon } from '../../lexicon/table'
 import { findNounForm, nouns, type ReportingNoun } from './reporting-nouns'
 import { findVerbForm, type ReportingVerb, verbs } from './reporting-verbs'
 
@@ -74,7 +74,7 @@ const BITS: Record<string, number> = {
   fin: Is.Finite,
 }
 
-const words = lazyMap(functionWords)
+const words = lazyLexicon(functionWords)
 
 /** What the table of function words says of a spelling: bits, 0 for none. */
 function functionBits(form: string): number {

@@ -1,9 +1,9 @@
 import { speechVerbs } from '../../../lexicon/generated/speech-verbs'
-import { lazySet } from '../../../lexicon/table'
+import { lazyLexicon } from '../../../lexicon/table'
 import { Case, TokenType } from '../../tokens'
 import { type Boundary, caseAt, formLower, formText } from '../boundary'
 
-const verbs = lazySet(speechVerbs)
+const verbs = lazyLexicon(speechVerbs)
 /** Words of a name or title that may stand between the mark and the verb. */
 const REACH = 6
 

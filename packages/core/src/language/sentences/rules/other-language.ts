@@ -1,10 +1,10 @@
 import { abbreviationsOther } from '../../../lexicon/generated/abbreviations-other'
-import { lazyMap } from '../../../lexicon/table'
+import { lazyLexicon } from '../../../lexicon/table'
 import { functionWords } from '../../../source/function-words'
 import { TokenType } from '../../tokens'
 import { type Boundary, formLower, formText, spaced } from '../boundary'
 
-const languages = lazyMap(abbreviationsOther)
+const languages = lazyLexicon(abbreviationsOther)
 /** They write "3." for "3rd". */
 const ORDINAL_STOPS = new Set([
   'de',

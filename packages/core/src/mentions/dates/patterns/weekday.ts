@@ -1,11 +1,11 @@
 import { Case } from '../../../language/tokens'
 import { weekdayNames } from '../../../lexicon/generated/weekday-names'
-import { lazyMap } from '../../../lexicon/table'
+import { lazyLexicon } from '../../../lexicon/table'
 import type { DatePattern } from '../date-pattern'
 import { Word } from '../date-words'
 import type { Scan } from '../scan'
 
-const names = lazyMap(weekdayNames)
+const names = lazyLexicon(weekdayNames)
 const isName = (word: string, place: 'before' | 'after'): boolean => names().get(word) === place
 
 /** "Tuesday". */

@@ -1,6 +1,6 @@
 import { Case } from '../../../language/tokens'
 import { yearNeighbors } from '../../../lexicon/generated/year-neighbors'
-import { lazyMap } from '../../../lexicon/table'
+import { lazyLexicon } from '../../../lexicon/table'
 import type { DatePattern } from '../date-pattern'
 import { Word } from '../date-words'
 import { isDash, readYear } from '../readers'
@@ -57,7 +57,7 @@ export const year: DatePattern = {
   },
 }
 
-const neighbors = lazyMap(yearNeighbors)
+const neighbors = lazyLexicon(yearNeighbors)
 
 /** Whether data/year-neighbors.tsv has a word in that role. */
 function isNeighbor(word: string, role: 'lead' | 'title' | 'measure' | 'after'): boolean {

@@ -12,23 +12,21 @@ import { roles } from '../../../lexicon/generated/roles'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { titles } from '../../../lexicon/generated/titles'
 import { usStates } from '../../../lexicon/generated/us-states'
-import { lazyMap, lazySet } from '../../../lexicon/table'
-import { lazily } from '../../../source/lazily'
-import { readByValue } from '../by-value'
+import { lazyLexicon } from '../../../lexicon/table'
 
 const tables = {
-  countries: lazyMap(countries),
-  cities: lazyMap(cities),
-  states: lazyMap(usStates),
-  demonyms: lazyMap(demonyms),
-  firstNames: lazyMap(firstNames),
-  shapes: lazily(() => readByValue(nameShapeWords)),
-  opening: lazySet(openingWords),
-  organizationWords: lazily(() => readByValue(organizationWords)),
-  organizations: lazyMap(organizations),
-  stateOrgans: lazyMap(stateOrgans),
-  roles: lazyMap(roles),
-  titles: lazyMap(titles),
+  countries: lazyLexicon(countries),
+  cities: lazyLexicon(cities),
+  states: lazyLexicon(usStates),
+  demonyms: lazyLexicon(demonyms),
+  firstNames: lazyLexicon(firstNames),
+  shapes: lazyLexicon(nameShapeWords),
+  opening: lazyLexicon(openingWords),
+  organizationWords: lazyLexicon(organizationWords),
+  organizations: lazyLexicon(organizations),
+  stateOrgans: lazyLexicon(stateOrgans),
+  roles: lazyLexicon(roles),
+  titles: lazyLexicon(titles),
 }
 
 /** What the lexicons and the document say of a spelling; bits of `FormFlags.of`. */
@@ -74,7 +72,7 @@ function phraseStarts(): ReadonlySet<string> {
   const words = new Set<string>()
   const { countries, cities, states, organizations, stateOrgans, demonyms } = tables
   for (const table of [countries(), cities(), states(), organizations(), stateOrgans(), demonyms()])
-    for (const key of table.keys()) words.add(key.split(/[ ,']/, 1)[0])
+    for (const key of table.rows().keys()) words.add(key.split(/[ ,']/, 1)[0])
   starts = words
   return words
 }

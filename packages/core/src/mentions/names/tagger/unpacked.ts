@@ -1,3 +1,4 @@
+import { type Numbers, prepareTables } from '../../../source/prepared'
 import type { NamesModel, UnpackedNames } from '../names-model'
 import { digitAt, pairAt } from './packed'
 import { indexKeys, type KeyIndex } from './sorted-keys'
@@ -5,38 +6,16 @@ import { readWeights, type WeightLists } from './weights'
 import { Words } from './words'
 
 /** Version of the arrangement. Read in the other byte order it is another number. */
-const MARK = 0x6e670001
+const MARK = 0x6e670002
 const ALIGNMENT = 8
+/** Mark, and the length of the text that says what lists follow. */
+const HEAD = 8
 
-/** The lists in the order in which they stand in the bytes; their lengths stand in the head. */
-const LISTS: {
-  readonly [name in keyof Lists]: new (
-    buffer: ArrayBufferLike,
-    start: number,
-    length: number,
-  ) => Lists[name]
-} = {
-  language: Uint8Array,
-  /** What a step is worth, then the transitions. */
-  numbers: Float64Array,
-  wordKeys: Int32Array,
-  wordFirst: Int32Array,
-  wordFilter: Int32Array,
-  gazetteers: Int32Array,
-  gazetteer: Uint8Array,
-  cluster: Uint16Array,
-  middle: Uint16Array,
-  coarse: Uint16Array,
-  featureKeys: Int32Array,
-  featureFirst: Int32Array,
-  featureFilter: Int32Array,
-  firstWeight: Int32Array,
-  labels: Uint8Array,
-  values: Int8Array,
-}
+const KINDS = [Uint8Array, Int8Array, Uint16Array, Int32Array, Float32Array, Float64Array]
 
 interface Lists {
   readonly language: Uint8Array
+  /** What a step is worth, then the transitions. */
   readonly numbers: Float64Array
   readonly wordKeys: Int32Array
   readonly wordFirst: Int32Array
@@ -54,10 +33,13 @@ interface Lists {
   readonly values: Int8Array
 }
 
-const names = Object.keys(LISTS) as (keyof Lists)[]
-const HEAD = aligned((1 + names.length) * 4)
+/** In the text: a list's name, its place in `KINDS`, its length. */
+type Entry = readonly [name: string, kind: number, length: number]
 
-/** Unpacks a model into bytes of which `readUnpacked` only takes views. */
+/**
+ * Unpacks a model into bytes of which `readUnpacked` only takes views. The tables that lexicons are read through stand
+ * beside it, as a first article needs them too.
+ */
 export function unpackNames(model: NamesModel): UnpackedNames {
   const { words, weights } = model
   const wordKeys = indexKeys(words.keys)
@@ -65,8 +47,8 @@ export function unpackNames(model: NamesModel): UnpackedNames {
   const rows = wordKeys.keys.length
   const pairs = (packed: string): Uint16Array =>
     Uint16Array.from({ length: packed.length / 2 }, (_, row) => pairAt(packed, row))
-  return join({
-    language: Uint8Array.from(model.language, (letter) => letter.charCodeAt(0)),
+  const own: Lists = {
+    language: bytesOf(model.language),
     numbers: Float64Array.of(lists.step, ...lists.transitions),
     wordKeys: wordKeys.keys,
     wordFirst: wordKeys.first,
@@ -82,18 +64,24 @@ export function unpackNames(model: NamesModel): UnpackedNames {
     firstWeight: lists.first,
     labels: lists.labels,
     values: lists.values,
-  })
+  }
+  return join({ ...own, ...prepareTables() })
 }
 
-function join(lists: Lists): UnpackedNames {
-  const size = names.reduce((sum, name) => sum + aligned(lists[name].byteLength), HEAD)
-  const bytes = new Uint8Array(size)
-  const head = new Int32Array(bytes.buffer, 0, 1 + names.length)
-  head[0] = MARK
-  let end = HEAD
-  for (const [row, name] of names.entries()) {
-    const list = lists[name]
-    head[1 + row] = list.length
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+
+function join(lists: Readonly<Record<string, Numbers>>): UnpackedNames {
+  const entries = Object.entries(lists)
+  const text = bytesOf(
+    JSON.stringify(
+      entries.map(([name, list]): Entry => [name, KINDS.findIndex((kind) => list instanceof kind), list.length]),
+    ),
+  )
+  let end = aligned(HEAD + text.length)
+  const bytes = new Uint8Array(entries.reduce((sum, [, list]) => sum + aligned(list.byteLength), end))
+  new Int32Array(bytes.buffer).set([MARK, text.length])
+  bytes.set(text, HEAD)
+  for (const [, list] of entries) {
     bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), end)
     end += aligned(list.byteLength)
   }
@@ -109,7 +97,7 @@ export interface UnpackedModel {
 
 /** @throws TypeError where the bytes are from another version, or from a machine of another byte order */
 export function readUnpacked(unpacked: UnpackedNames): UnpackedModel {
-  const lists = viewLists(unpacked)
+  const lists = viewLists(unpacked) as unknown as Lists
   const { gazetteers, gazetteer, cluster, middle, coarse } = lists
   const keys = (keys: Int32Array, first: Int32Array, filter: Int32Array): KeyIndex => ({ keys, first, filter })
   return {
@@ -131,19 +119,21 @@ export function readUnpacked(unpacked: UnpackedNames): UnpackedModel {
   }
 }
 
-function viewLists(unpacked: UnpackedNames): Lists {
+/** The lists by their names. */
+export function viewLists(unpacked: UnpackedNames): Readonly<Record<string, Numbers>> {
   // Views of numbers begin at whole numbers.
   const { buffer, byteOffset } = unpacked.byteOffset % ALIGNMENT === 0 ? unpacked : unpacked.slice()
-  const head = new Int32Array(buffer, byteOffset, 1 + names.length)
-  if (head[0] !== MARK) throw new TypeError('unpacked names model of another version, or from another machine')
-  const lists: Record<string, Lists[keyof Lists]> = {}
-  let end = byteOffset + HEAD
-  for (const [row, name] of names.entries()) {
-    const list = new LISTS[name](buffer, end, head[1 + row])
+  const [mark, length] = new Int32Array(buffer, byteOffset, 2)
+  if (mark !== MARK) throw new TypeError('unpacked names model of another version, or from another machine')
+  const text = String.fromCharCode(...new Uint8Array(buffer, byteOffset + HEAD, length))
+  const lists: Record<string, Numbers> = {}
+  let end = byteOffset + aligned(HEAD + length)
+  for (const [name, kind, count] of JSON.parse(text) as Entry[]) {
+    const list = new KINDS[kind](buffer as ArrayBuffer, end, count)
     lists[name] = list
     end += aligned(list.byteLength)
   }
-  return lists as unknown as Lists
+  return lists
 }
 
 function aligned(bytes: number): number {

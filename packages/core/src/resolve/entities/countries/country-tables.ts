@@ -4,9 +4,16 @@ import { demonyms } from '../../../lexicon/generated/demonyms'
 import { organizations } from '../../../lexicon/generated/organizations'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { usStates } from '../../../lexicon/generated/us-states'
-import { eachRow } from '../../../lexicon/table'
+import { readLexicon } from '../../../lexicon/table'
 import { lazily } from '../../../source/lazily'
 import { withoutMarks } from '../word-facts'
+
+interface Table {
+  /** The code of a folded name; `null` where the name is nobody's or several nations'. */
+  code(name: string): string | null | undefined
+  /** Whether a name begins with the word. */
+  mayBegin(word: string): boolean
+}
 
 const countryTable = foldedTable(countries)
 const demonymTable = foldedTable(demonyms)
@@ -23,53 +30,33 @@ const organizationTables = [countryTable, demonymTable, organTable, foldedTable(
 const ownerTables = [countryTable, organTable]
 const demonymTables = [demonymTable]
 
-type Table = () => ReadonlyMap<string, string | null>
+/** As of a lexicon: a table of first words takes as long to make. */
+const SEARCHES = 100
 
-/**
- * Folded name to code; `null` where the name is nobody's or several nations'. A table is folded when it is first asked,
- * and in one piece: name by name takes longer than reading an article.
- */
 function foldedTable(packed: string, states = false): Table {
-  return lazily(() => {
-    const map = new Map<string, string | null>()
-    const names = withoutMarks(packed.toLowerCase()).replace(/[ ,\u00a0]+/g, ' ')
-    let code = ''
-    eachRow(names, (start, keyEnd, valueEnd) => {
-      const key = names.slice(start, keyEnd)
-      // Packed by value: a row without one has that of the row before.
-      if (valueEnd > keyEnd) code = names.slice(keyEnd + 1, valueEnd)
+  const names = lazily(() => `\n${withoutMarks(packed.toLowerCase()).replace(/[ ,\u00a0]+/g, ' ')}`)
+  const table = lazily(() => readLexicon(names().slice(1)))
+  const firstWords = lazily(() => new Set([...table().rows().keys()].map((key) => key.split(' ', 1)[0])))
+  let searches = 0
+  return {
+    code(name) {
       // The second column of a state is its full name, and its short ones are words too.
-      if ((states && key.length < 3) || map.has(key)) return
-      map.set(key, states ? 'US' : code === '-' ? null : code.toUpperCase())
-    })
-    return map
-  })
+      if (states) return name.length > 2 && table().has(name) ? 'US' : undefined
+      const code = table().get(name)
+      return code === '-' ? null : code?.toUpperCase()
+    },
+    mayBegin: (word) =>
+      ++searches > SEARCHES ? firstWords().has(word) : names().includes(`\n${word} `) || table().has(word),
+  }
 }
-
-const starts = new Map<Table, ReadonlySet<string>>()
 
 /** Whether a name of the tables begins with the word. */
-function mayBegin(tables: readonly Table[], word: string): boolean {
-  for (const table of tables) {
-    let words = starts.get(table)
-    if (!words) {
-      const first = new Set<string>()
-      for (const name of table().keys()) {
-        const blank = name.indexOf(' ')
-        first.add(blank < 0 ? name : name.slice(0, blank))
-      }
-      words = first
-      starts.set(table, words)
-    }
-    if (words.has(word)) return true
-  }
-  return false
-}
+const mayBegin = (tables: readonly Table[], word: string): boolean => tables.some((table) => table.mayBegin(word))
 
 /** What the first table that knows the folded name says. */
 function codeOf(tables: readonly Table[], name: string): string | null | undefined {
   for (const table of tables) {
-    const code = table().get(name)
+    const code = table.code(name)
     if (code !== undefined) return code
   }
   return undefined

@@ -1,42 +1,39 @@
 import { kin } from '../../../lexicon/generated/kin'
 import { roles } from '../../../lexicon/generated/roles'
 import { titles } from '../../../lexicon/generated/titles'
-import { lazyMap } from '../../../lexicon/table'
+import { lazyLexicon, readLexicon } from '../../../lexicon/table'
+import { hashOfWord, makeHashTable, valueAt } from '../../../source/hash-table'
+import { lazily } from '../../../source/lazily'
+import { prepared } from '../../../source/prepared'
 import { Gender } from '../entity-index'
 
-const roleTable = lazyMap(roles)
-const titleTable = lazyMap(titles)
-const kinTable = lazyMap(kin)
+const titleTable = lazyLexicon(titles)
 
-interface HeadTable {
-  readonly phrases: ReadonlyMap<string, { readonly gender: Gender; readonly kin: boolean }>
-  readonly lastWords: ReadonlySet<string>
-}
+/** Jobs before titles before relations; "Mr." says no role, and an abbreviation is folded without its stop. */
+const tables = [roles, titles, kin].map((packed) => lazily(() => readLexicon(packed.replaceAll('.', ''))))
+const KIN = 2
 
-let heads: HeadTable | null = null
-
-/** The three tables as one: jobs before titles before relations. */
-export function headTable(): HeadTable {
-  if (heads) return heads
-  const phrases = new Map<string, { gender: Gender; kin: boolean }>()
-  const lastWords = new Set<string>()
-  for (const [table, isKin] of [
-    [roleTable(), false],
-    [titleTable(), false],
-    [kinTable(), true],
-  ] as const) {
-    for (const [phrase, row] of table) {
-      // "Mr." says no role; an abbreviation is folded without its stop.
-      const words = phrase.includes('.') ? phrase.replace(/\./g, '') : phrase
-      if (row.endsWith('-') || phrases.has(words)) continue
-      const gender = row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
-      phrases.set(words, { gender, kin: isKin })
-      lastWords.add(words.slice(words.lastIndexOf(' ') + 1))
-    }
+/** What a job, a title or a relation says of who bears it; `null` for other words. */
+export function headOf(words: string): { readonly gender: Gender; readonly kin: boolean } | null {
+  for (const [index, table] of tables.entries()) {
+    const row = table().get(words)
+    if (row !== undefined && !row.endsWith('-')) return { gender: genderOf(row), kin: index === KIN }
   }
-  heads = { phrases, lastWords }
-  return heads
+  return null
 }
+
+const lastWords = prepared('head-ends', () => {
+  const hashes = new Map<number, number>()
+  for (const table of tables)
+    for (const words of table().rows().keys()) hashes.set(hashOfWord(words.slice(words.lastIndexOf(' ') + 1)), 1)
+  return makeHashTable(hashes)
+})
+
+/** Whether such words may end with the word: few words do. */
+export const mayEndHead = (word: string): boolean => valueAt(lastWords(), hashOfWord(word)) !== 0
+
+const genderOf = (row: string): Gender =>
+  row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
 
 /** Whether a folded word is a title that stands before names ("mr", "senator"). */
 export function isTitle(word: string): boolean {
@@ -45,5 +42,5 @@ export function isTitle(word: string): boolean {
 
 export function genderOfTitle(word: string): Gender {
   const row = titleTable().get(word) ?? titleTable().get(`${word}.`) ?? ''
-  return row.startsWith('m') ? Gender.Male : row.startsWith('f') ? Gender.Female : Gender.Unknown
+  return genderOf(row)
 }

@@ -3,7 +3,7 @@ import type { NameSpan } from '../../../mentions/names/name-span'
 import type { Gender } from '../entity-index'
 import { Folder } from '../name-mention'
 import { Fact } from '../word-facts'
-import { headTable } from './head-table'
+import { headOf } from './head-table'
 
 /** The longest role of the tables, in words. */
 const LONGEST_HEAD = 4
@@ -53,7 +53,7 @@ export class RoleWords {
     let found: RoleHead | null = null
     const lowest = Math.max(last - LONGEST_HEAD + 1, from)
     for (let first = last; ; first--) {
-      const known = headTable().phrases.get(words)
+      const known = headOf(words)
       if (known) found = { firstToken: first, endToken: last + 1, words, ...known }
       if (first <= lowest) return found
       words = `${this.folder.at(first - 1)} ${words}`
