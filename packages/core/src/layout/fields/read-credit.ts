@@ -1,6 +1,7 @@
 import { agencies as agencyTable } from '../../lexicon/generated/agencies'
 import { lazyLexicon, lazyWords } from '../../lexicon/table'
 import type { Credit, Words } from '../../model'
+import { EAST_ASIAN } from '../../source/characters'
 import { lazily } from '../../source/lazily'
 import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
@@ -64,10 +65,15 @@ function lengthOf(label: RegExp, lower: string): number {
   return word === '' || FIRST.test(word) ? (label.exec(lower)?.[0].length ?? 0) : 0
 }
 
-const labelLength = (lower: string): number =>
-  lengthOf(LABEL, lower) || (lower.search(LABEL_END) > 0 ? (OTHER_LABEL().exec(lower)?.[0].length ?? 0) : 0)
-/** What a label of other languages ends in: asked first, as its pattern is long. */
-const LABEL_END = /[:：=/.]/
+const labelLength = (lower: string): number => lengthOf(LABEL, lower) || otherLabelLength(lower)
+
+const otherWords = lazyWords(PICTURE_WORDS)
+
+/** The labels of other languages: their first word is asked for first, as their pattern is long. */
+function otherLabelLength(lower: string): number {
+  const word = firstWord(lower)
+  return word.charCodeAt(0) >= EAST_ASIAN || otherWords().has(word) ? (OTHER_LABEL().exec(lower)?.[0].length ?? 0) : 0
+}
 
 /** Whether the words are the name of an agency, or of another organization by one of its words. */
 export function isAgency(words: string): boolean {
