@@ -24,7 +24,7 @@ const sum = (all: Map<string, number>, pattern: RegExp) =>
 const limits = {
   /** Scripts and styles of the page itself. */
   page: [/index-[^/]*\.(js|css)$/, 34],
-  parser: [/worker-[^/]*\.js$/, 133],
+  parser: [/worker-[^/]*\.js$/, 152],
   /** Fetched when an export is first asked for. */
   formats: [/formats-[^/]*\.js$/, 6],
   /** The first sample, parsed: as HTML and as data. */
