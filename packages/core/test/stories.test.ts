@@ -201,13 +201,15 @@ describe.each(Object.entries(stories))('the story %s', (name, story) => {
     expect(people).toEqual(story.people)
   })
 
-  it.skipIf(story.organizations === undefined)('has its organizations', () => {
-    expect(named('organization').map(({ name }) => name)).toEqual(story.organizations)
-  })
-
-  it.skipIf(story.places === undefined)('has its places', () => {
-    expect(named('place').map(({ name }) => name)).toEqual(story.places)
-  })
+  // Not of every story is it said which these are.
+  if (story.organizations)
+    it('has its organizations', () => {
+      expect(named('organization').map(({ name }) => name)).toEqual(story.organizations)
+    })
+  if (story.places)
+    it('has its places', () => {
+      expect(named('place').map(({ name }) => name)).toEqual(story.places)
+    })
 
   it('says who says what', () => {
     const statements = article.quotes.map(({ content, speakers }) => ({
