@@ -1,5 +1,5 @@
+import { scratch } from '../../source/scratch'
 import { type Answers, inputsOf, MOST_INPUTS } from './inputs'
-import { scratch } from './scratch'
 import { STATE_COUNT, STATES } from './states'
 import { type ChainWeights, HALF, type PairedWeights, stepsOf } from './weights'
 

@@ -1,6 +1,6 @@
+import { scratch } from '../../source/scratch'
 import { OWN, type Question, TOLD, type Topic } from './features'
 import type { Page } from './page'
-import { scratch } from './scratch'
 
 const questionsOf = (topics: readonly Topic[]): readonly Question[] => topics.flatMap(({ questions }) => questions)
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model'
+import { scratch } from '../../../source/scratch'
 
 /** A stretch of days, both ends in it, as day numbers. */
 export interface Days {
@@ -21,6 +22,9 @@ const mostReasons = 40
 /** How many of them are shown. */
 const shown = 8
 
+// Made anew for each article, they would be most of what is made and freed: so they last until the next scores are made.
+const paintedWeights = scratch((length) => new Float64Array(length))
+
 /**
  * The days on which an article can have been published, each with a score in decibans: ten more make a day ten times
  * likelier. What a piece of evidence rules out costs much and not all, as whoever read the evidence may have erred.
@@ -29,6 +33,9 @@ export class DayScores {
   readonly #days: Int32Array
   readonly #scores: Float64Array
   readonly #reasons: Reason[] = []
+  /** The weights of each reason that is painted, one after another. */
+  readonly #painted: Float64Array
+  #paintedTo = 0
   #likelihoods: Float64Array | null = null
 
   constructor(stretches: readonly Days[]) {
@@ -39,6 +46,7 @@ export class DayScores {
     }
     this.#days = Int32Array.from(days)
     this.#scores = new Float64Array(days.length)
+    this.#painted = paintedWeights(days.length === 0 ? 0 : mostReasons * (this.to - this.from + 1))
   }
 
   get from(): number {
@@ -74,7 +82,8 @@ export class DayScores {
   ): void {
     if (this.#reasons.length === mostReasons) return
     const { from, to } = this
-    const weights = new Float64Array(to - from + 1).fill(cost)
+    const weights = this.#painted.subarray(this.#paintedTo, this.#paintedTo + to - from + 1).fill(cost)
+    this.#paintedTo += weights.length
     paint((day, weight) => {
       if (day >= from && day <= to && weight > weights[day - from]) weights[day - from] = weight
     })
