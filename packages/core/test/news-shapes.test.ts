@@ -2,9 +2,7 @@
 // report, datelines, names that hold words of other kinds, and turns whose labels are no names.
 import { describe, expect, it } from 'vitest'
 import { parse, type Span } from '../src'
-
-const body = (words: string) =>
-  `A headline for the test\n\nThe town council met for three hours on the evening of the storm and then went home again.\n\n${words}`
+import { body } from './last-paragraph'
 
 function read(source: string) {
   const article = parse(source)

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src'
-
-const body = (words: string) =>
-  `A headline for the test\n\nThe town council met for three hours on the evening of the storm and then went home again.\n\n${words}`
+import { body } from './last-paragraph'
 
 describe('marks that quote nobody', () => {
   it.each([

@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, type Quote, type Span } from '../src'
-
-const body = (words: string) =>
-  `A headline for the test\n\nThe town council met for three hours on the evening of the storm and then went home again.\n\n${words}`
+import { body } from './last-paragraph'
 
 /** The quotes of a text in words: type, contents, cue, speakers. */
 function quotes(source: string) {

@@ -1,23 +1,12 @@
 // Where a report begins and ends when it stands inside a subject or beside another report, and reports by other means than
 // "said": views that are stated, things seen as something, what seems so.
 import { describe, expect, it } from 'vitest'
-import { parse, type Span } from '../src'
-
-const body = (words: string) =>
-  `A headline for the test\n\nThe town council met for three hours on the evening of the storm and then went home again.\n\n${words}`
+import { parse } from '../src'
+import { body, statements } from './last-paragraph'
 
 /** Cue, contents and speakers of each statement in the last paragraph. */
-function statements(words: string) {
-  const source = body(words)
-  const slice = ({ start, end }: Span) => source.slice(start, end)
-  return parse(source)
-    .quotes.filter(({ type }) => type !== 'scare')
-    .map(({ cue, content, speakers }) => [
-      cue && slice(cue),
-      content.map(slice).join(' … '),
-      speakers.map(({ span }) => slice(span)).join(' + '),
-    ])
-}
+const told = (words: string) =>
+  statements(words).map(({ cue, content, speakers }) => [cue, content.join(' … '), speakers.join(' + ')])
 
 describe('a report in a subject ends before the verb of the subject', () => {
   it.each([
@@ -39,7 +28,7 @@ describe('a report in a subject ends before the verb of the subject', () => {
       'that the bridge would be open again',
     ],
   ])('%s', (_, words, content) => {
-    expect(statements(words).map(([, what]) => what)).toContain(content)
+    expect(told(words).map(([, what]) => what)).toContain(content)
   })
 })
 
@@ -62,7 +51,7 @@ describe('a report ends where another begins', () => {
     ],
     ['what describes the person praised', 'The council praised Ann Lee, the engineer of the bridge.', ['Ann Lee']],
   ])('%s', (_, words, contents) => {
-    expect(statements(words).map(([, what]) => what)).toEqual(contents)
+    expect(told(words).map(([, what]) => what)).toEqual(contents)
   })
 })
 
@@ -103,7 +92,7 @@ describe('reports without a verb of saying', () => {
       ['vowed', 'to visit every farm', 'Lee'],
     ],
   ])('%s', (_, words, statement) => {
-    expect(statements(words)).toEqual([statement])
+    expect(told(words)).toEqual([statement])
   })
 
   it.each([
@@ -115,7 +104,7 @@ describe('reports without a verb of saying', () => {
     ['appeared somewhere', 'Lee appeared in court on Monday.'],
     ['saw a thing', 'Lee saw the bridge from her window.'],
   ])('reads nothing in %s', (_, words) => {
-    expect(statements(words)).toEqual([])
+    expect(told(words)).toEqual([])
   })
 })
 
@@ -124,7 +113,7 @@ describe('titles of works', () => {
     ['read to somebody', 'Tom Hale read “The Water Babies” to the children at the hospital.'],
     ['written', 'She wrote “Tides of Home” in two years.'],
   ])('are nobody’s words: %s', (_, words) => {
-    expect(statements(words)).toEqual([])
+    expect(told(words)).toEqual([])
   })
 
   it.each([
@@ -132,12 +121,12 @@ describe('titles of works', () => {
     ['it', 'It read “Closed Until Further Notice”.', '“Closed Until Further Notice”'],
     ['words no work is called by', 'Lee wrote “never again” in the book.', '“never again” in the book'],
   ])('are not what %s says', (_, words, content) => {
-    expect(statements(words).map(([, what]) => what)).toEqual([content])
+    expect(told(words).map(([, what]) => what)).toEqual([content])
   })
 })
 
 it('names both of "both"', () => {
-  expect(statements('“It was dark,” both men said.')).toEqual([['said', '“It was dark,”', 'both men']])
+  expect(told('“It was dark,” both men said.')).toEqual([['said', '“It was dark,”', 'both men']])
 })
 
 describe('forms of courts, agencies and ministries', () => {
@@ -207,7 +196,7 @@ describe('forms of courts, agencies and ministries', () => {
       [['said', 'the bridge was lost', 'A commander, who spoke on condition of anonymity']],
     ],
   ])('%s', (_, words, expected) => {
-    expect(statements(words)).toEqual(expected)
+    expect(told(words)).toEqual(expected)
   })
 
   it.each([
@@ -215,7 +204,7 @@ describe('forms of courts, agencies and ministries', () => {
     ['a count of votes', 'The scheme was approved by 23 votes to 17.'],
     ['whom a show appeals to', 'The show appealed to children.'],
   ])('reads nothing in %s', (_, words) => {
-    expect(statements(words)).toEqual([])
+    expect(told(words)).toEqual([])
   })
 
   it('reaches past titles to the name behind a post', () => {

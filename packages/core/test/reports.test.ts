@@ -1,23 +1,8 @@
 // Reports without a plain "Smith said …": subjects with appositions, adjectives and nouns that report, passives, questions,
 // and where a report ends.
 import { describe, expect, it } from 'vitest'
-import { parse, type Quote, type Span } from '../src'
-
-const body = (words: string) =>
-  `A headline for the test\n\nThe town council met for three hours on the evening of the storm and then went home again.\n\n${words}`
-
-/** Contents, cue and speakers of the statements in the last paragraph. */
-function statements(words: string) {
-  const source = body(words)
-  const slice = ({ start, end }: Span) => source.slice(start, end)
-  return parse(source)
-    .quotes.filter(({ type }) => type !== 'scare')
-    .map((quote: Quote) => ({
-      content: quote.content.map(slice),
-      cue: quote.cue && slice(quote.cue),
-      speakers: quote.speakers.map(({ span }) => slice(span)),
-    }))
-}
+import { parse } from '../src'
+import { body, statements } from './last-paragraph'
 
 describe('whose report it is', () => {
   it.each([

@@ -7,7 +7,7 @@ import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { foldText, trimSpan, wordsAt } from '../../source/span'
 import { firstWord } from '../rows/first-word'
-import { PICTURE_WORDS } from './picture-words'
+import { PICTURE_SIGNATURE, PICTURE_WORDS } from './picture-words'
 
 const agencyNames = lazyLexicon(agencyTable)
 
@@ -17,8 +17,6 @@ const agencyNames = lazyLexicon(agencyTable)
 const LABEL =
   /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|staff|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|supplied|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/,–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
 const OTHER_LABEL = lazily(() => new RegExp(`^[\\s([{|•–—-]*(?:${PICTURE_WORDS})\\s?(?:[:：=/]|\\.(?=\\s))\\s*`, 'u'))
-/** Behind a name: see `SIGNED_PICTURE`. */
-const SIGNED = /\s?(?:撮影|提供|摄影?|攝影?)$/
 const COURTESY = lazily(
   () =>
     /^(?:(?:photos?|images?|pictures?|file|handout)\s)?courtesy(?:\s(?:of|photo|image|by|from))*\s?:?\s?(?:the\s(?=\p{Ll}))?/u,
@@ -125,7 +123,7 @@ export function readCredit(source: string, start: number, end: number): Credit |
       const skip = lengthOf(COURTESY(), piece) || labelLength(piece)
       let trimmed = trimBrackets(source, part.start + skip, part.end)
       if (!trimmed) continue
-      const signed = SIGNED.exec(source.slice(trimmed.start, trimmed.end))
+      const signed = PICTURE_SIGNATURE().exec(source.slice(trimmed.start, trimmed.end))
       if (signed) trimmed = trimBrackets(source, trimmed.start, trimmed.end - signed[0].length)
       if (!trimmed) continue
       // "AP Photo", "Reuters file photo": what kind of picture it is, not who made it.

@@ -1,5 +1,6 @@
 import type { Span } from '../../model'
 import { EAST_ASIAN } from '../../source/characters'
+import { lazily } from '../../source/lazily'
 import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
 import { firstWord } from '../rows/first-word'
@@ -8,10 +9,12 @@ import { isAgency } from './read-credit'
 
 const TAIL = 160
 // Of these, all but the agencies read text in lower case.
-const OTHER_LABEL = new RegExp(`(?:^|[\\s.)”"。」（(])((?:${PICTURE_WORDS})\\s?(?:[:：]|\\.(?=\\s))\\s?\\S)`, 'gu')
+const OTHER_LABEL = lazily(
+  () => new RegExp(`(?:^|[\\s.)”"。」（(])((?:${PICTURE_WORDS})\\s?(?:[:：]|\\.(?=\\s))\\s?\\S)`, 'gu'),
+)
 const CREDIT_WORD =
   /(?:photos?|photograph|image|picture|pic|credit|courtesy|handout|foto|bild|crédit|copyright|©|\(c\)|via|illustration|screengrab|screenshot)\b|©|supplied\s?:/
-const OPENING_LABEL = new RegExp(`^(?:${PICTURE_WORDS})(?:[\\s:：./]|$)`, 'u')
+const OPENING_LABEL = lazily(() => new RegExp(`^(?:${PICTURE_WORDS})(?:[\\s:：./]|$)`, 'u'))
 const AGENCY_TAIL =
   /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/
 const LABELLED =
@@ -32,9 +35,9 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   let labelled = lastLabel(LABELLED, tail, lower)
   // Asked first what all of these labels end in, and what these signatures are written with.
   if (labelled < 0 && (tail.includes(':') || tail.includes('：') || lower.includes('fot.')))
-    labelled = lastLabel(OTHER_LABEL, tail, lower)
+    labelled = lastLabel(OTHER_LABEL(), tail, lower)
   if (labelled < 0 && source.charCodeAt(end - 1) >= EAST_ASIAN) {
-    const signed = SIGNED_PICTURE.exec(tail)
+    const signed = SIGNED_PICTURE().exec(tail)
     if (signed) labelled = signed.index + signed[0].indexOf(signed[1])
     else {
       // "＝共同"
@@ -89,7 +92,7 @@ function isCreditText(words: string): boolean {
   if (isAgency(words)) return true
   if (words.length > 110) return false
   if (AGENCY_TAIL.test(words)) return true
-  if (CREDIT_WORD.test(lowerCase(words)) || OPENING_LABEL.test(lowerCase(words))) return true
+  if (CREDIT_WORD.test(lowerCase(words)) || OPENING_LABEL().test(lowerCase(words))) return true
   // "Jane Roe/The Daily Example"
   return (words.includes('/') && isNameAndAgency(words)) || isNameAndPaper(words)
 }

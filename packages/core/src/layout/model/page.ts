@@ -1,4 +1,5 @@
 import { EAST_ASIAN } from '../../source/characters'
+import { SIGNATURE_ENDS } from '../fields/picture-words'
 import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
@@ -49,8 +50,6 @@ export interface Page {
   readonly wording: Uint8Array
 }
 
-/** The last characters of "撮影", "摄", "提供": who took the picture stands before them. */
-const SIGNED: readonly number[] = [0x5f71, 0x6444, 0x651d, 0x4f9b]
 /** "...＝共同": behind the sign stands who took the picture, or when. */
 const EQUALS = '＝'
 const LONGEST_SIGNED = 14
@@ -101,7 +100,7 @@ export function readPage(source: string, rows: Rows): Page {
       row.last === 41 ||
       row.last === 93 ||
       row.last === 0xff09 ||
-      SIGNED.includes(row.last) ||
+      (row.last >= EAST_ASIAN && SIGNATURE_ENDS.includes(source[row.end - 1])) ||
       (row.last >= EAST_ASIAN &&
         source.slice(Math.max(row.start, row.end - LONGEST_SIGNED), row.end).includes(EQUALS)) ||
       row.slashes > 0

@@ -143,11 +143,10 @@ export function splitFields(source: string, ranges: RowRanges): HintedRanges {
       labels.set(row, { field, valueStart: ranges.start[row] + match[0].length })
     }
   }
-  const { count: rows, start: starts, end: ends, gap: gaps } = ranges
-  const unlabelled: HintedRanges = { count: rows, start: starts, end: ends, gap: gaps, fixed: null }
-  if (labels === null || labels.size < FEWEST) return unlabelled
+  const unlabelled = (): HintedRanges => ({ ...ranges, fixed: null })
+  if (labels === null || labels.size < FEWEST) return unlabelled()
   const fields = new Set(Array.from(labels.values(), ({ field }) => field))
-  if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return unlabelled
+  if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return unlabelled()
   const mail = fields.has('from') && fields.has('subject') && !fields.has('headline')
   const start: number[] = []
   const end: number[] = []

@@ -1,6 +1,6 @@
 import { functionWords } from '../../lexicon/generated/function-words'
 import { layoutWords } from '../../lexicon/generated/layout-words'
-import { lazyLexicon } from '../../lexicon/table'
+import { lazyLexicon, lazyWords } from '../../lexicon/table'
 import { functionWords as smallWords } from '../../source/function-words'
 import { prepared } from '../../source/prepared'
 
@@ -85,15 +85,13 @@ function readClasses(): Map<string, ReadonlySet<number>> {
   for (const language in smallWords) {
     if (language === 'en') continue
     for (const word of smallWords[language].split(' ', COMMONEST))
-      if (!PARTICLES.has(word) && !classes.has(word)) classes.set(word, foreign)
+      if (!particles().has(word) && !classes.has(word)) classes.set(word, foreign)
   }
   return classes
 }
 
 const COMMONEST = 16
-const PARTICLES = new Set(
-  'de la le el al van von der den di da do du des del dos das los las en und y e a o i u'.split(' '),
-)
+const particles = lazyWords('de|la|le|el|al|van|von|der|den|di|da|do|du|des|del|dos|das|los|las|en|und|y|e|a|o|i|u')
 
 function placeOfClass(name: string): number {
   const place = CLASS[name as WordClass]

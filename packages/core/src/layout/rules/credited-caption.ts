@@ -1,3 +1,4 @@
+import { lazily } from '../../source/lazily'
 import { lowerCase } from '../../source/lower-case'
 import { PICTURE_WORDS, SIGNED_PICTURE } from '../fields/picture-words'
 import type { Page } from '../model/page'
@@ -10,7 +11,7 @@ const SHORTEST = 10
 
 const LABELLED =
   /^(?:photos?|photograph|image|picture|credit|video|illustration|fotos?|bild)\b.{0,12}(?::|by\s|courtesy)/i
-const OTHER_LABEL = new RegExp(`^(?:${PICTURE_WORDS})\\s?[:：.]`, 'u')
+const OTHER_LABEL = lazily(() => new RegExp(`^(?:${PICTURE_WORDS})\\s?[:：.]`, 'u'))
 /** "＝共同" */
 const EQUALS = '＝'
 const WIDEST_LABELLED = 600
@@ -36,5 +37,5 @@ function apply(page: Page): RuleDecision[] {
 }
 
 function isLabelled(credit: string): boolean {
-  return LABELLED.test(credit) || OTHER_LABEL.test(lowerCase(credit)) || SIGNED_PICTURE.test(credit)
+  return LABELLED.test(credit) || OTHER_LABEL().test(lowerCase(credit)) || SIGNED_PICTURE().test(credit)
 }
