@@ -3,9 +3,9 @@ import { firstWords } from '../rows/first-word'
 import type { Interruption } from './interruption'
 
 const FIRST = firstWords('read|related|watch|see|also|more|listen|recommended|lire')
-/** What opens the buttons that lead to more, in other languages: "Läs mer", "Leia mais". */
+/** What opens the buttons that lead to more, in other languages: "Läs mer", "Leia mais"; and the name of what is sent by mail. */
 const MORE = firstWords(
-  'lire|lesen|lies|mehr|weiterlesen|leer|leia|saiba|leggi|lees|läs|les|læs|lue|czytaj|читать|اقرأ|read',
+  'lire|lesen|lies|mehr|weiterlesen|leer|leia|saiba|leggi|lees|läs|les|læs|lue|czytaj|читать|اقرأ|read|newsletter|newsletters',
 )
 const LABEL =
   /^[\s([>»→•*–—-]*(?:(?:read|see|watch)(?:\s(?:also|more|next|now|here|this|the full (?:story|article|report)))?|also\s(?:read|see|watch|on\s[\p{L} ]{2,30})|related(?:\s(?:story|stories|article|articles|news|content|coverage|video|videos|link|links|reading|post|posts))?|(?:more|recommended)(?:\s(?:reading|news|stories|on this(?: story)?|from [\p{L} ]{2,30}))?|listen(?:\s(?:now|here|to [\p{L} ]{2,30}))?|lire\s(?:plus|la suite))\s?(?:[:：|»>→]|\s[–—-]\s)\s*\S/iu

@@ -1,3 +1,4 @@
+import { scratch } from '../../source/scratch'
 import type { Rows } from '../rows/measure-rows'
 import { CLASS_COUNT } from '../rows/word-classes'
 import { callToAction } from './call-to-action'
@@ -6,6 +7,7 @@ import { counterLine } from './counter-line'
 import { crossReference } from './cross-reference'
 import { furnitureLine } from './furniture-line'
 import type { Interruption } from './interruption'
+import { readingTime } from './reading-time'
 import { recurringLine } from './recurring-line'
 import { separatorLine } from './separator-line'
 
@@ -13,6 +15,7 @@ import { separatorLine } from './separator-line'
 export const INTERRUPTIONS: readonly Interruption[] = [
   separatorLine,
   counterLine,
+  readingTime,
   furnitureLine,
   recurringLine,
   crossReference,
@@ -39,10 +42,12 @@ export function findInterruptions(source: string, rows: Rows): (string | null)[]
   return found
 }
 
+const scratchCounts = scratch((length) => new Uint8Array(length))
+
 /** The rows at the places that `keep` lists, with their counts. */
 export function keepRows(rows: Rows, keep: readonly number[]): Rows {
   if (keep.length === rows.list.length) return rows
-  const counts = new Uint8Array(keep.length * CLASS_COUNT)
+  const counts = scratchCounts(keep.length * CLASS_COUNT)
   let to = 0
   for (const row of keep)
     for (let from = row * CLASS_COUNT; from < (row + 1) * CLASS_COUNT; from++) counts[to++] = rows.counts[from]
