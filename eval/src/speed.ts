@@ -50,7 +50,7 @@ const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.leng
 const times = new Map(passes.map((pass) => [pass, [] as number[]]))
 const rounds = Number(values.rounds)
 /** Rounds that are not counted: the engine goes on compiling what runs often for a while, the more code the longer. */
-const WARM_UP = 5
+const WARM_UP = 20
 for (let round = -WARM_UP; round < rounds; round++)
   for (const pass of passes) {
     const before = performance.now()

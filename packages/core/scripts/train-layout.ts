@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { build } from 'tsup'
 import { findInterruptions, keepRows } from '../src/layout/interruptions'
 import { bestStates } from '../src/layout/model/decode'
-import { INPUT_COUNT, inputsOf, MOST_INPUTS, readAnswers } from '../src/layout/model/inputs'
+import { INPUT_COUNT, readInputs } from '../src/layout/model/inputs'
 import { type Page as LayoutPage, readPage } from '../src/layout/model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../src/layout/model/states'
 import { emptyWeights, type LineWeights, packWeights, TABLES, unpackWeights } from '../src/layout/model/weights'
@@ -138,7 +138,7 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   const types = applyRules(layout)
   const known = allowedStates(layout, types)
   // Rows that rules settle are learned from like any other: without them the model would think paragraphs rare.
-  const inputs = readInputs(layout)
+  const inputs = inputsOf(layout)
   const headline = lines.findIndex(({ label }) => label === 'headline')
   const allowed = new Int32Array(rows.list.length)
   const labels: string[][] = []
@@ -153,14 +153,9 @@ function exampleOf(page: Page, source: string, lines: readonly Line[], mode: str
   return { id: page.id, family: page.family, mode, inputs, known, allowed, labels, texts }
 }
 
-function readInputs(page: LayoutPage): Inputs {
-  const rows = page.rows.length
-  const answers = readAnswers(page, new Uint8Array(rows))
-  const from = new Int32Array(rows + 1)
-  const inputs = new Int32Array(rows * MOST_INPUTS)
-  for (let row = 0; row < rows; row++)
-    from[row + 1] = from[row] + inputsOf(answers, row, inputs.subarray(from[row], from[row] + MOST_INPUTS))
-  return { from, inputs: inputs.slice(0, from[rows]) }
+function inputsOf(page: LayoutPage): Inputs {
+  const { rows, from, list } = readInputs(page, new Uint8Array(page.rows.length))
+  return { from: from.slice(0, rows + 1), inputs: list.slice(0, from[rows]) }
 }
 
 /** What a reader copies: from the headline to the last line of the body, with some of the furniture between. */

@@ -6,7 +6,7 @@ export const shapesByLanguage: readonly Shape[] = [
     name: 'a Spanish article',
     between: '\n\n',
     blocks: [
-      ['furniture', 'INTERNACIONAL'],
+      ['eyebrow', 'INTERNACIONAL'],
       ['headline', 'La policía detiene a tres hombres por el robo del museo de Almedo'],
       ['deck', 'Los investigadores recuperan dos de los cinco cuadros desaparecidos en febrero'],
       ['byline', 'MARTA QUIROGA'],
@@ -34,7 +34,7 @@ export const shapesByLanguage: readonly Shape[] = [
     name: 'an Italian article',
     between: '\n\n',
     blocks: [
-      ['furniture', 'Cronaca'],
+      ['eyebrow', 'Cronaca'],
       ['headline', 'Valdorno, il ponte vecchio resterà chiuso fino a settembre'],
       ['deck', 'Il Comune: «Servono altri due milioni». La protesta dei commercianti'],
       ['byline', 'di Elena Marchetti'],
@@ -82,7 +82,7 @@ export const shapesByLanguage: readonly Shape[] = [
     name: 'a Dutch article',
     between: '\n\n',
     blocks: [
-      ['furniture', 'Binnenland'],
+      ['eyebrow', 'Binnenland'],
       ['headline', 'Gemeente Waalzicht sluit zwembad: ‘Geen badmeesters te vinden’'],
       ['byline', 'Door Sanne de Wit'],
       ['timestamp', '12 mrt 2024 om 14:32'],
@@ -168,7 +168,7 @@ export const shapesByLanguage: readonly Shape[] = [
     name: 'a Russian article',
     between: '\n\n',
     blocks: [
-      ['eyebrow', 'Главная'],
+      ['furniture', 'Главная'],
       ['eyebrow', 'Общество'],
       ['headline', 'В Северодонске закроют пять автобусных маршрутов'],
       ['deck', 'Мэрия объяснила решение нехваткой водителей'],
@@ -246,7 +246,7 @@ export const shapesByLanguage: readonly Shape[] = [
     between: '\n\n',
     blocks: [
       ['furniture', 'होम'],
-      ['furniture', 'शहर'],
+      ['eyebrow', 'शहर'],
       ['headline', 'नौगांव में सात बस रूट बंद होंगे'],
       ['deck', 'चालकों की कमी का हवाला, लोगों ने विरोध की चेतावनी दी'],
       ['byline', 'राकेश शर्मा'],
@@ -712,7 +712,7 @@ export const shapesByLanguage: readonly Shape[] = [
     name: 'a Hindi page about a flood',
     between: '\n\n',
     blocks: [
-      ['furniture', 'देश'],
+      ['eyebrow', 'देश'],
       ['headline', 'बाढ़ से रामपुर के बीस गांव डूबे, राहत कार्य जारी'],
       ['byline', 'नवीन कुमार, रामपुर'],
       ['timestamp', 'प्रकाशित: 5 जुलाई 2023, 08:30 AM'],

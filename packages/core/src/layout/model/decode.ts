@@ -1,9 +1,8 @@
 import { scratch } from '../../source/scratch'
-import { type Answers, inputsOf, MOST_INPUTS } from './inputs'
+import type { Inputs } from './inputs'
 import { STATE_COUNT, STATES } from './states'
 import { type ChainWeights, HALF, type PairedWeights, stepsOf } from './weights'
 
-const inputs = new Int32Array(MOST_INPUTS)
 const sums = new Int32Array(HALF)
 const scratchScores = scratch((length) => new Float32Array(length))
 const scratchBack = scratch((length) => new Uint8Array(length))
@@ -13,8 +12,11 @@ const scratchBack = scratch((length) => new Uint8Array(length))
  *
  * @param settled rows that need none
  */
-export function scoreRows(answers: Answers, settled: Uint8Array, { pairs, step }: PairedWeights): Float32Array {
-  const { rows } = answers
+export function scoreRows(
+  { rows, from, list }: Inputs,
+  settled: Uint8Array,
+  { pairs, step }: PairedWeights,
+): Float32Array {
   const half = HALF
   const states = STATE_COUNT
   const scores = scratchScores(rows * states)
@@ -23,15 +25,16 @@ export function scoreRows(answers: Answers, settled: Uint8Array, { pairs, step }
       scores.fill(0, row * states, (row + 1) * states)
       continue
     }
-    const count = inputsOf(answers, row, inputs)
+    const begin = from[row]
+    const end = from[row + 1]
     const base = row * states
     // Three sums at a time: each input is then read a third as often.
     for (let pair = 0; pair < half; pair += 3) {
       let first = 0
       let second = 0
       let third = 0
-      for (let at = 0; at < count; at++) {
-        const offset = inputs[at] * half + pair
+      for (let at = begin; at < end; at++) {
+        const offset = list[at] * half + pair
         first += pairs[offset]
         second += pairs[offset + 1]
         third += pairs[offset + 2]

@@ -42,27 +42,52 @@ export function inputName(input: number): string {
 }
 
 /** No row has as many inputs. */
-export const MOST_INPUTS = WIDTH + 2 * TOLD_WIDTH + 1
+const MOST_INPUTS = WIDTH + 2 * TOLD_WIDTH + 1
 
-/** The rows' answers to all questions, row after row; -1 where a question does not arise. */
-export interface Answers {
+/** The inputs that are on for each row: those of row `row` are `list[from[row]]` up to `list[from[row + 1]]`. */
+export interface Inputs {
   readonly rows: number
-  readonly values: Int8Array
+  readonly from: Int32Array
+  readonly list: Int32Array
 }
 
-const scratchValues = scratch((length) => new Int8Array(length))
+const scratchFrom = scratch((length) => new Int32Array(length))
+const scratchList = scratch((length) => new Int32Array(length))
 
-/** @param settled rows that the model need not score: only what their neighbours are told is read of them */
-export function readAnswers(page: Page, settled: Uint8Array): Answers {
+/**
+ * It holds until the next text is read, as its arrays are used again.
+ *
+ * @param settled rows that the model need not score: they have no inputs
+ */
+export function readInputs(page: Page, settled: Uint8Array): Inputs {
   const rows = page.rows.length
-  const values = scratchValues(rows * WIDTH)
+  const answers = readAnswers(page, settled)
+  let unsettled = 0
+  for (let row = 0; row < rows; row++) if (settled[row] === 0) unsettled++
+  const from = scratchFrom(rows + 1)
+  const list = scratchList(unsettled * MOST_INPUTS)
+  let at = 0
+  for (let row = 0; row < rows; row++) {
+    from[row] = at
+    if (settled[row] === 0) at = addInputsOf(answers, rows, row, list, at)
+  }
+  from[rows] = at
+  return { rows, from, list }
+}
+
+const scratchAnswers = scratch((length) => new Int8Array(length))
+
+/** The rows' answers to all questions, row after row; -1 where a question does not arise. */
+function readAnswers(page: Page, settled: Uint8Array): Int8Array {
+  const rows = page.rows.length
+  const values = scratchAnswers(rows * WIDTH)
   for (let row = 0; row < rows; row++) {
     const at = row * WIDTH
     if (settled[row] === 0) readTopics(OWN, page, row, values, readTopics(TOLD, page, row, values, at))
     else if ((row > 0 && settled[row - 1] === 0) || (row + 1 < rows && settled[row + 1] === 0))
       readTopics(TOLD, page, row, values, at)
   }
-  return { rows, values }
+  return values
 }
 
 /** Writes the answers to all questions of the topics, from `at` on; where they end. */
@@ -75,12 +100,12 @@ function readTopics(topics: readonly Topic[], page: Page, row: number, answers: 
   return at
 }
 
-/** Lists the inputs that are on for a row, by its own answers and its neighbours'; how many there are. */
-export function inputsOf({ rows, values }: Answers, row: number, inputs: Int32Array): number {
+/** Adds the inputs that are on for a row, by its own answers and its neighbours'; how many there are then. */
+function addInputsOf(answers: Int8Array, rows: number, row: number, inputs: Int32Array, count: number): number {
   const at = row * WIDTH
-  let count = addInputs(inputs, 0, values, at, own)
-  if (row > 0) count = addInputs(inputs, count, values, at - WIDTH, before)
-  if (row + 1 < rows) count = addInputs(inputs, count, values, at + WIDTH, after)
+  count = addInputs(inputs, count, answers, at, own)
+  if (row > 0) count = addInputs(inputs, count, answers, at - WIDTH, before)
+  if (row + 1 < rows) count = addInputs(inputs, count, answers, at + WIDTH, after)
   return count
 }
 

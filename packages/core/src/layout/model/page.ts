@@ -4,7 +4,7 @@ import { creditAtEnd } from '../fields/split-caption'
 import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { countOf } from './count-of'
-import { LastRows } from './last-rows'
+import { lastRowsMaker } from './last-rows'
 import { titleRow } from './title-row'
 
 /** Rows as the line model sees them: each with its place among the others. */
@@ -265,9 +265,12 @@ function sharedNearby({ list, longWords }: Rows, prose: Uint8Array): [Uint8Array
   return result
 }
 
+const lastWithWords = lastRowsMaker()
+const lastWithHead = lastRowsMaker()
+
 /** How many rows begin with the same two words, itself counted; 0 for rows of fewer. */
 function countNames(rows: readonly Row[]): Uint8Array {
-  const seen = new LastRows(rows.length)
+  const seen = lastWithWords(rows.length)
   const alike = new Uint8Array(rows.length)
   const earlier: number[] = []
   for (let index = 0; index < rows.length; index++) {
@@ -303,8 +306,8 @@ function repeats(rows: readonly Row[]): { repeated: Uint8Array; same: Uint8Array
   const total = rows.length
   const repeated = new Uint8Array(total)
   const same = new Uint8Array(total)
-  const seen = new LastRows(total)
-  const heads = new LastRows(total)
+  const seen = lastWithWords(total)
+  const heads = lastWithHead(total)
   // From each row back to the one before with the same words.
   const earlier: number[] = []
   for (let index = 0; index < total; index++) {

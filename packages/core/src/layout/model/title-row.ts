@@ -1,3 +1,4 @@
+import { scratch } from '../../source/scratch'
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS } from '../rows/word-classes'
 import { countOf } from './count-of'
@@ -37,12 +38,14 @@ const UNLIKELY: readonly CLASS[] = [
   CLASS.role,
 ]
 
+const scratchScores = scratch((length) => new Float32Array(length))
+
 /** The row before or at the head of the main stretch that looks most like its headline; -1 where none does. */
 export function titleRow(page: Page): number {
   const { rows, mainStart, prose } = page
   let best = 0
   let title = -1
-  const scores = new Float32Array(rows.length)
+  const scores = scratchScores(rows.length).fill(0, 0, rows.length)
   const from = Math.max(0, mainStart - REACH)
   const to = Math.min(rows.length, mainStart + REACH_INSIDE)
   for (let index = from; index < to; index++) {

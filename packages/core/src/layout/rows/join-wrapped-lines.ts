@@ -1,5 +1,6 @@
 import { CharClass, classOf } from '../../source/characters'
 import type { Lines } from '../../source/lines'
+import { scratch } from '../../source/scratch'
 
 /** Where each row (a line, or the hard-wrapped lines of one paragraph) begins and ends; blanks at its ends left out. */
 export interface RowRanges {
@@ -57,13 +58,15 @@ function firstWord(source: string, lines: Lines, line: number): number {
   return at - from
 }
 
+const scratchLengths = scratch((length) => new Int32Array(length))
+
 /** The measure a text is wrapped at in code units; 0 for a text that is not. */
 function measureOf(source: string, lines: Lines): number {
   let followed = 0
   for (let line = 0; line + 1 < lines.count; line++) if (isFollowed(lines, line)) followed++
   if (followed < 3) return 0
   // Lines that are directly followed by another, by length.
-  const lengths = new Int32Array(WIDEST + 2)
+  const lengths = scratchLengths(WIDEST + 2).fill(0, 0, WIDEST + 2)
   for (let line = 0; line + 1 < lines.count; line++)
     if (isFollowed(lines, line)) lengths[Math.min(lengthOf(lines, line), WIDEST + 1)]++
   // A few lines may run over (addresses, headers): the measure is where all but one in fifty lie.

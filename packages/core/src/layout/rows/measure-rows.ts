@@ -1,7 +1,9 @@
 import { CharClass, classOf, isBlank } from '../../source/characters'
+import { scratch } from '../../source/scratch'
 import { firstWordHash } from './first-word'
 import type { RowRanges } from './join-wrapped-lines'
 import { caseOf, LOWER, lowerOf, UPPER } from './letter-case'
+import { isFolded, tailOf } from './row-middle'
 import {
   CLASS_COUNT,
   firstClassOf,
@@ -16,7 +18,7 @@ import {
   wholeHash,
 } from './word-classes'
 
-/** What one pass over the characters tells of a row. Lengths in code units. */
+/** What one pass over the characters tells of a row, of a long one over its head and tail: see `Limit.Short`. Lengths in code units. */
 export interface Row {
   readonly start: number
   readonly end: number
@@ -72,6 +74,7 @@ export interface Row {
   longTo: number
 }
 
+/** What lies in arrays holds until the next text is measured: they are used again. */
 export interface Rows {
   readonly list: readonly Row[]
   /** `counts[row * CLASS_COUNT + CLASS[name]]`: how many of its words are of a class. */
@@ -91,11 +94,11 @@ export enum Vocabulary {
 /** Lengths that the walk keeps to; as members of an enum they stand in its code as numbers. */
 enum Limit {
   /**
-   * Words are looked up in rows up to this length, and in the head and tail of longer ones. A byte counts them: there are
-   * fewer than half as many as code units.
+   * Rows up to this length are read whole, of longer ones the head and the tail: what lies between tells no more, and is most
+   * of many texts. A byte counts the words: there are fewer than half as many as code units.
    */
-  Short = 400,
-  Edge = 120,
+  Short = 240,
+  Edge = 100,
   /** Shorter words say nothing about what a text is about; nor does more of a row than its head. */
   LongWord = 4,
   Sharing = 1000,
@@ -136,7 +139,7 @@ function kindOf(code: number): number {
 }
 
 export function measureRows(source: string, ranges: RowRanges): Rows {
-  const counts = new Uint8Array(ranges.count * CLASS_COUNT)
+  const counts = scratchCounts(ranges.count * CLASS_COUNT).fill(0, 0, ranges.count * CLASS_COUNT)
   const list: Row[] = []
   const long = new LongWords(source.length >> 3)
   const known = knownWords()
@@ -147,6 +150,9 @@ export function measureRows(source: string, ranges: RowRanges): Rows {
   return { list, counts, longWords: long.words }
 }
 
+const scratchCounts = scratch((length) => new Uint8Array(length))
+const scratchWords = scratch((length) => new Uint16Array(length))
+
 /** The long words of all rows, one after another. */
 class LongWords {
   words: Uint16Array
@@ -154,7 +160,7 @@ class LongWords {
 
   /** @param expected about how many there will be */
   constructor(expected: number) {
-    this.words = new Uint16Array(expected)
+    this.words = scratchWords(expected)
   }
 
   /** The words, with room for so many more. */
@@ -179,7 +185,7 @@ function measure(
   known: KnownWords,
 ): Row {
   const kinds = asciiKinds
-  const short = end - start <= Limit.Short
+  let headEnd = end - start <= Limit.Short ? end : start + Limit.Edge
   const longWords = long.reserve(Math.min(end - start, Limit.Sharing) / Limit.LongWord + 1)
   const longFrom = long.count
   let longNearby = longFrom
@@ -268,10 +274,14 @@ function measure(
         if (k === 0) break
       }
       const length = at - from
-      words += wide > 1 ? wide >> 1 : 1
-      width += wide
-      letters += length - joiners - figures
-      digits += figures
+      letters += length
+      if ((wide | figures | joiners) === 0) words++
+      else {
+        words += wide > 1 ? wide >> 1 : 1
+        width += wide
+        letters -= joiners + figures
+        digits += figures
+      }
       hash = mixPart(hash, part)
       if (headHash === 0 && letters + digits >= HEAD) headHash = hash
       if (kind === Kind.Upper) {
@@ -306,14 +316,21 @@ function measure(
         longTo += (Limit.LongWord - 1 - (at - partStart)) >>> 31
         if (from - start < Limit.SharingNearby) longNearby = longTo
       }
-      if (short || from - start < Limit.Edge || end - from < Limit.Edge) {
-        const told = toldOf(known, whole)
-        if (words <= 1) opener = openerOf(told)
-        counts[base + firstClassOf(told)]++
-        counts[base + secondClassOf(told)]++
-      }
+      const told = toldOf(known, whole)
+      if (words <= 1) opener = openerOf(told)
+      counts[base + firstClassOf(told)]++
+      counts[base + secondClassOf(told)]++
       // A blank behind the word was read with it.
       if (at < end && c === Code.Blank) blankAt = ++at
+      if (at > headEnd) {
+        headEnd = end
+        const tail = tailOf(source, at, end - Limit.Edge)
+        if (tail > at) {
+          if (folded) folded = isFolded(source, at, tail)
+          at = tail
+          blankAt = tail
+        }
+      }
       continue
     }
     at++

@@ -143,7 +143,10 @@ export function splitFields(source: string, ranges: RowRanges): HintedRanges {
       labels.set(row, { field, valueStart: ranges.start[row] + match[0].length })
     }
   }
-  const unlabelled = (): HintedRanges => ({ ...ranges, fixed: null })
+  const unlabelled = (): HintedRanges => {
+    const { count, start, end, gap } = ranges
+    return { count, start, end, gap, fixed: null }
+  }
   if (labels === null || labels.size < FEWEST) return unlabelled()
   const fields = new Set(Array.from(labels.values(), ({ field }) => field))
   if (fields.size < FEWEST || ![...fields].some((field) => TELLING.has(field))) return unlabelled()

@@ -68,10 +68,14 @@ function ruledOut(page: Page, row: number): number {
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= CREDIT | TIMESTAMP
   // Names have capitals, where the script has any; and where it has none, few names are of so many words.
   if (isButton(page, row) || isPicturesOnly(page, row) || (titleWords === 0 && words >= 6)) set |= BYLINE
+  // Only those that say "By" list more names than that, and a rule knows them.
+  if (end - start > LONGEST_BYLINE && lowerWords > titleWords) set |= BYLINE
   if (end - start > 400) set |= HEADLINE | CREDIT
   if (isTrail(page, row)) set |= HEADLINE | HEADING
   return set
 }
+
+const LONGEST_BYLINE = 120
 
 /** How far below the headline an article's own relative time stands. */
 const REACH = 12
