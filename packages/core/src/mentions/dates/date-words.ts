@@ -1,5 +1,6 @@
 import { Case, type Forms } from '../../language/tokens'
 import { dateWordClasses, type WordClass } from '../../lexicon/date-words'
+import { scratch } from '../../source/scratch'
 import type { Relation, Unit } from './date-expression'
 
 /** What a form can be in a date; several at once ("second", "may", "fall"). */
@@ -116,13 +117,19 @@ interface KnownWord {
 
 const nothing: KnownWord = { flags: 0, value: null }
 
-/** Looks every distinct form of the article up once: per form its `Word` bits, and its values where it has any. */
+const scratchFlags = scratch((length) => new Int32Array(length))
+
+/**
+ * Looks every distinct form of the article up once: per form its `Word` bits, and its values where it has any. It holds until
+ * the next article is read.
+ */
 export class DateWords {
   readonly flags: Int32Array
-  readonly values: (WordValue | undefined)[] = []
+  readonly #forms: Forms
 
   constructor(forms: Forms, holidayWords: ReadonlySet<string>) {
-    this.flags = new Int32Array(forms.count)
+    this.flags = scratchFlags(forms.count)
+    this.#forms = forms
     for (let form = 0; form < forms.count; form++) {
       const spelling = forms.spelling[form]
       let known = spelling.date as KnownWord | null
@@ -135,10 +142,13 @@ export class DateWords {
         known = flags === 0 && !value ? nothing : { flags, value }
         spelling.date = known
       }
-      if (known === nothing) continue
       this.flags[form] = known.flags
-      if (known.value) this.values[form] = known.value
     }
+  }
+
+  /** Only for a form that is more than a comma. */
+  valueOf(form: number): WordValue {
+    return (this.#forms.spelling[form].date as KnownWord).value as WordValue
   }
 }
 

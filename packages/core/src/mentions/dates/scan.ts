@@ -22,7 +22,7 @@ export class Scan {
 
   /** Only for a token whose `flags` are not 0 (nor a comma). */
   value(token: number): WordValue {
-    return this.words.values[this.text.tokens.form[token]] as WordValue
+    return this.words.valueOf(this.text.tokens.form[token])
   }
 
   lower(token: number): string {

@@ -2,6 +2,7 @@ import type { Text } from '../../language/text'
 import { Case } from '../../language/tokens'
 import { tenseWord } from '../../lexicon/tense-words'
 import type { DateExpression } from '../../mentions/dates/find-dates'
+import { scratch } from '../../source/scratch'
 
 export type Tense = 'past' | 'future' | null
 
@@ -30,12 +31,14 @@ const arranged = 8
 /** Before a day, a month or a season these lead ahead: "by Oct. 31", "through May". */
 const deadlines = new Set(['by', 'until', 'till', 'through', 'toward', 'towards'])
 
-/** Reads which way dates point; a word is looked up when first met. */
+const scratchCues = scratch((length) => new Uint8Array(length))
+
+/** Reads which way dates point; a word is looked up when first met. It holds until the next text is read. */
 export class TenseReader {
   readonly #cues: Uint8Array
 
   constructor(readonly text: Text) {
-    this.#cues = new Uint8Array(text.tokens.forms.count)
+    this.#cues = scratchCues(text.tokens.forms.count).fill(0, 0, text.tokens.forms.count)
   }
 
   #cue(token: number): Cue {

@@ -1,7 +1,8 @@
 import type { Text } from '../../../language/text'
+import type { Tokens } from '../../../language/tokens'
 import type { Span } from '../../../model'
 import type { Candidacy } from './candidacy-table'
-import type { WordNews } from './word-news'
+import { NewsFlag, newsOf, type TextNews } from './word-news'
 
 /** Where a candidate is named. */
 export interface CandidateMention {
@@ -12,23 +13,41 @@ export interface CandidateMention {
 }
 
 /** Who ran for president: by the full name and, once that is told, by the surname. */
-export function findCandidates({ tokens }: Text, news: readonly WordNews[]): CandidateMention[] {
-  const { forms, form, count } = tokens
+export function findCandidates({ tokens }: Text, { flags }: TextNews): CandidateMention[] {
+  const { forms, form, count, start, end } = tokens
   /** By spelling, whose surname it is. */
-  const surnames: (Candidacy | undefined)[] = new Array(forms.count).fill(undefined)
+  let surnames: (Candidacy | undefined)[] | null = null
   const found: CandidateMention[] = []
   for (let token = 0; token < count; token++) {
-    let candidacy = news[form[token]].candidacies.find(
-      ({ words }) =>
-        token + words.length <= count && words.every((word, index) => forms.text[form[token + index]] === word),
-    )
+    // Most words begin no candidate's name, and no surname is known before one has been told.
+    const begins = (flags[form[token]] & NewsFlag.Candidate) !== 0
+    if (!begins && surnames === null) continue
+    let candidacy = begins ? namedAt(newsOf(forms.spelling[form[token]]).candidacies, tokens, token) : undefined
     const endToken = token + (candidacy?.words.length ?? 1)
-    if (candidacy) surnames[form[endToken - 1]] ??= candidacy
-    else candidacy = surnames[form[token]]
+    if (candidacy) {
+      surnames ??= new Array(forms.count).fill(undefined)
+      surnames[form[endToken - 1]] ??= candidacy
+    } else candidacy = surnames?.[form[token]]
     if (!candidacy) continue
-    const span = { start: tokens.start[token], end: tokens.end[endToken - 1] }
+    const span = { start: start[token], end: end[endToken - 1] }
     found.push({ candidacy, firstToken: token, endToken, span })
     token = endToken - 1
   }
   return found
+}
+
+/** Of some candidates the first whose full name stands at a token. */
+function namedAt(
+  candidacies: readonly Candidacy[],
+  { forms, form, count }: Tokens,
+  token: number,
+): Candidacy | undefined {
+  for (const candidacy of candidacies) {
+    const { words } = candidacy
+    if (token + words.length > count) continue
+    let index = 0
+    while (index < words.length && forms.text[form[token + index]] === words[index]) index++
+    if (index === words.length) return candidacy
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../language/text'
+import { TokenType } from '../../../language/tokens'
 import type { DateExpression, DateMeaning } from '../../../mentions/dates/date-expression'
 import type { Span } from '../../../model'
 import { isCalendarDay, toDayNumber } from '../../../source/calendar'
@@ -64,6 +65,7 @@ class QuoteReader {
       this.#open = false
     }
     for (; this.#token < token; this.#token++) {
+      if (tokens.type[this.#token] < TokenType.Punctuation) continue
       const mark = tokens.forms.text[tokens.form[this.#token]]
       if (mark === '“' || mark === '``') this.#open = true
       else if (mark === '”') this.#open = false

@@ -12,7 +12,7 @@ import { afterPastMonth } from './past-months'
 import { findPosts, newestPost, type Post } from './posts'
 import { readStyle, type Style } from './style'
 import { officeRange, type TimeRange, timeRange } from './time-range'
-import { readNews, type WordNews } from './word-news'
+import { readNews, type TextNews } from './word-news'
 
 /** A post that is so many days older than something the text tells as past is history, and tells nothing of the story's day. */
 const history = 45
@@ -33,10 +33,10 @@ export function gatherEvidence(
   let style: Style | null = null
   let words: ReadonlySet<string> | null = null
   let eventWords: EventWords | null = null
-  let newsByForm: readonly WordNews[] | null = null
+  let newsOfText: TextNews | null = null
   const news = () => {
-    newsByForm ??= readNews(text)
-    return newsByForm
+    newsOfText ??= readNews(text)
+    return newsOfText
   }
   const knownWords = () => {
     known ??= knownRanges(text)

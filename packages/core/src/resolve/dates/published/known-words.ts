@@ -3,6 +3,7 @@ import { firstUsed } from '../../../lexicon/generated/first-used'
 import { officeHolders } from '../../../lexicon/generated/office-holders'
 import type { Span } from '../../../model'
 import { toDayNumber } from '../../../source/calendar'
+import { scratch } from '../../../source/scratch'
 import { readPublished } from '../read-published'
 
 /** Days between which an article that prints certain words can have been published; `null` where it is open. */
@@ -84,6 +85,8 @@ const unreal = new Set([
   'to',
 ])
 
+const scratchBegins = scratch((length) => new Uint8Array(length))
+
 /**
  * What the article's words say about the time it can come from (data/first-used.tsv, data/office-holders.tsv).
  * Of the holders of one office the one named most counts; the others are history, or a hope.
@@ -91,8 +94,8 @@ const unreal = new Set([
 export function knownRanges(text: Text): KnownRange[] {
   const { tokens } = text
   const start = tree()
-  const begins = new Uint8Array(tokens.forms.count)
-  for (let form = 0; form < begins.length; form++) if (start.next.has(tokens.forms.text[form])) begins[form] = 1
+  const begins = scratchBegins(tokens.forms.count)
+  for (let form = 0; form < tokens.forms.count; form++) begins[form] = start.next.has(tokens.forms.text[form]) ? 1 : 0
   const word = (token: number) => (token < tokens.count ? tokens.forms.text[tokens.form[token]] : '')
   const found: KnownRange[] = []
   const offices = new Map<string, Map<Node, { count: number; span: Span }>>()

@@ -1,6 +1,8 @@
 import type { Text } from '../../../../language/text'
 import type { Span } from '../../../../model'
-import { noNews, type WordNews } from '../word-news'
+import { scratch } from '../../../../source/scratch'
+import { NewsFlag, newsOf, type TextNews } from '../word-news'
+import { eventTable } from './event-table'
 import type { NamedEvent } from './named-event'
 
 /** An event that the text speaks of. */
@@ -24,54 +26,71 @@ const closeReach = 4
 /** How many tokens a head takes at most. */
 const longestHead = 6
 
-/** By form: the events that can begin with it and whose other words the text holds; and whether it is one of these words. */
+/** The words of a text as far as they can name events. It holds until the next text is read. */
 export interface EventWords {
-  readonly heads: readonly (readonly NamedEvent[])[]
-  readonly isOther: Uint8Array
+  /** By form, the events that can begin with it and whose other words the text holds. */
+  readonly heads: ReadonlyMap<number, readonly NamedEvent[]>
+  /** By form, `NewsFlag`s: `Head` only where `heads` knows an event. */
+  readonly flags: Uint8Array
 }
 
-export function readEventWords({ tokens: { forms } }: Text, news: readonly WordNews[]): EventWords {
-  const heads: (readonly NamedEvent[])[] = []
-  const headed: number[] = []
-  const standing: number[] = []
-  // Of the rows with a head only those count whose other words the text holds at all.
-  const words = new Set<string>()
-  for (let form = 0; form < forms.count; form++) {
-    const known = news[form]
-    heads.push(known.heads)
-    if (known === noNews) continue
-    if (known.heads.length > 0) headed.push(form)
-    if (!known.beside) continue
-    standing.push(form)
-    words.add(forms.text[form])
-    words.add(forms.lower[form])
+const scratchWords = scratch((length) => new Uint8Array(length))
+const scratchEvents = scratch((length) => new Uint8Array(length))
+
+export function readEventWords({ tokens: { forms } }: Text, { flags, known }: TextNews): EventWords {
+  const { beside, nextTo, count } = eventTable()
+  // 1 for a word that the text holds, 2 for one that an event of the text needs.
+  const words = scratchWords(beside.size).fill(0, 0, beside.size)
+  const heads = new Map<number, readonly NamedEvent[]>()
+  for (const form of known)
+    if (flags[form] & NewsFlag.Beside) for (const word of newsOf(forms.spelling[form]).beside) words[word] = 1
+  // Of the events with a head only those count whose other words the text holds at all.
+  const isHeld = scratchEvents(count).fill(0, 0, count)
+  for (const form of known) {
+    if ((flags[form] & NewsFlag.Beside) === 0) continue
+    for (const word of newsOf(forms.spelling[form]).beside)
+      for (const { place, others } of nextTo[word]) {
+        let part = 0
+        while (part < others.length && holdsOne(words, others[part])) part++
+        if (part === others.length) isHeld[place] = 1
+      }
   }
-  const isOther = new Uint8Array(forms.count)
-  if (headed.length === 0) return { heads, isOther }
-  const others = new Set<string>()
-  const asked = new Map<NamedEvent, boolean>()
-  const isHeld = (event: NamedEvent): boolean => {
-    const known = asked.get(event)
-    if (known !== undefined) return known
-    const held = event.parts.every((part, index) => index === 0 || part.some(([first]) => words.has(first)))
-    asked.set(event, held)
-    if (held)
-      for (let part = 1; part < event.parts.length; part++) for (const [first] of event.parts[part]) others.add(first)
-    return held
+  for (const form of known) {
+    if ((flags[form] & NewsFlag.Head) === 0) continue
+    const kept = keepHeld(newsOf(forms.spelling[form]).heads, isHeld, words)
+    if (kept.length > 0) heads.set(form, kept)
+    else flags[form] &= ~NewsFlag.Head
   }
-  for (const form of headed) heads[form] = heads[form].filter(isHeld)
-  for (const form of standing) if (others.has(forms.text[form]) || others.has(forms.lower[form])) isOther[form] = 1
-  return { heads, isOther }
+  for (const form of known)
+    if (flags[form] & NewsFlag.Beside)
+      for (const word of newsOf(forms.spelling[form]).beside) if (words[word] === 2) flags[form] |= NewsFlag.Other
+  return { heads, flags }
+}
+
+function holdsOne(held: Uint8Array, words: readonly number[]): boolean {
+  for (const word of words) if (held[word] !== 0) return true
+  return false
+}
+
+/** Of some events those that the text can name; their other words are marked. */
+function keepHeld(events: readonly NamedEvent[], isHeld: Uint8Array, words: Uint8Array): readonly NamedEvent[] {
+  const kept: NamedEvent[] = []
+  for (const event of events) {
+    if (event.others.length > 0 && isHeld[event.place] === 0) continue
+    kept.push(event)
+    for (const part of event.others) for (const word of part) if (words[word] === 1) words[word] = 2
+  }
+  return kept
 }
 
 /** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
 export function findEvents(text: Text, words: EventWords): EventMention[] {
   const { tokens } = text
-  const { heads } = words
+  const { flags } = words
   const found: EventMention[] = []
   let looked = 0
   for (let token = 0; token < tokens.count && looked < mostHeads; token++) {
-    if (heads[tokens.form[token]].length === 0) continue
+    if ((flags[tokens.form[token]] & NewsFlag.Head) === 0) continue
     looked++
     const best = eventAt(text, words, token)
     if (!best) continue
@@ -82,9 +101,10 @@ export function findEvents(text: Text, words: EventWords): EventMention[] {
 }
 
 /** The event with its head at a token, where there is one. */
-export function eventAt(text: Text, { heads, isOther }: EventWords, token: number): EventMention | null {
-  const candidates = heads[text.tokens.form[token]]
-  return candidates.length === 0 ? null : nearestEvent(text, candidates, token, isOther)
+export function eventAt(text: Text, { heads, flags }: EventWords, token: number): EventMention | null {
+  const form = text.tokens.form[token]
+  if ((flags[form] & NewsFlag.Head) === 0) return null
+  return nearestEvent(text, heads.get(form) ?? [], token, flags)
 }
 
 /** Of the events with a head at a token the one with most parts; of as many the one whose words stand nearest. */
@@ -92,14 +112,14 @@ function nearestEvent(
   text: Text,
   candidates: readonly NamedEvent[],
   token: number,
-  isOther: Uint8Array,
+  flags: Uint8Array,
 ): EventMention | null {
   const { tokens, sentences, sentenceOf } = text
   const sentence = sentences[sentenceOf[token]]
   const near: number[] = []
   const last = Math.min(sentence.endToken, token + reach + longestHead)
   for (let other = Math.max(sentence.firstToken, token - reach); other < last; other++)
-    if (isOther[tokens.form[other]] === 1) near.push(other)
+    if (flags[tokens.form[other]] & NewsFlag.Other) near.push(other)
   let best: EventMention | null = null
   let least = Infinity
   for (const event of candidates) {

@@ -9,8 +9,12 @@ export interface EventDays {
 
 /** Something that news speaks of by name, with the days on which it was. */
 export interface NamedEvent {
+  /** Place among all events. */
+  readonly place: number
   /** Beside the head one word (or phrase, as its words) of each part must stand near. */
   readonly parts: readonly (readonly (readonly string[])[])[]
+  /** For each part but the head the numbers of the words that its phrases begin with: see `EventTable.beside`. */
+  readonly others: readonly (readonly number[])[]
   readonly days: readonly EventDays[]
   /** The days of all events of its kind, for when the text tells of another one after all. */
   readonly wider: readonly EventDays[] | null

@@ -6,7 +6,7 @@ import type { EventDays, NamedEvent } from './named-event'
 import { readDays } from './read-days'
 
 /** Takes an event in under the words that name it, written as in `data/events.tsv`. */
-export type AddEvent = (pattern: string, event: Omit<NamedEvent, 'parts'>) => void
+export type AddEvent = (pattern: string, event: Omit<NamedEvent, 'place' | 'parts' | 'others'>) => void
 
 /** The events of campaigns for the American presidency that have tables of their own. */
 export function addCampaignEvents(add: AddEvent): void {
