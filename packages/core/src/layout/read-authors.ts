@@ -59,7 +59,7 @@ function readClaims(source: string, blocks: readonly Block[]): Claim[] {
   let above: Claim[] = []
   for (const { id, type, rule, span, text } of blocks) {
     if (type !== 'byline') {
-      above = []
+      if (above.length > 0) above = []
       if (type === 'paragraph' && id > headline) paragraphs++
       continue
     }

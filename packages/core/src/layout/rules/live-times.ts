@@ -15,7 +15,8 @@ function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
   let entries = 0
   let paragraphs = 0
-  for (const [row, { start, end, digits, words }] of page.rows.entries()) {
+  for (let row = 0; row < page.rows.length; row++) {
+    const { start, end, digits, words } = page.rows[row]
     if (row > page.mainStart && page.prose[row] === 2) paragraphs++
     if (digits === 0 || words > 5 || end - start > 30) continue
     if (row < page.mainStart - 2 || row >= page.mainEnd) continue

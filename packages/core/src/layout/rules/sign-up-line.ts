@@ -15,7 +15,8 @@ export const signUpLine: Rule = { name: 'sign-up-line', apply }
 
 function apply(page: Page): RuleDecision[] {
   const found: RuleDecision[] = []
-  for (const [row, { start, end, words, quotes }] of page.rows.entries()) {
+  for (let row = 0; row < page.rows.length; row++) {
+    const { start, end, words, quotes } = page.rows[row]
     // Somebody who is quoted may say so.
     if (words < 3 || words > LONGEST || quotes > 0 || row === page.title) continue
     const subscribe = countOf(page, row, CLASS.subscribe) > 0

@@ -14,7 +14,8 @@ export const speakerTurns: Rule = { name: 'speaker-turns', apply }
 function apply(page: Page): RuleDecision[] {
   const turns: { row: number; name: string }[] = []
   const counts = new Map<string, number>()
-  for (const [row, { start, end, words, colons }] of page.rows.entries()) {
+  for (let row = 0; row < page.rows.length; row++) {
+    const { start, end, words, colons } = page.rows[row]
     const first = page.source.charCodeAt(start)
     const asks = (first === 81 || first === 65) && ASKS.test(page.source.slice(start, Math.min(end, start + 8)))
     // "A: Tea.": what Q and A say may be short.
