@@ -38,7 +38,10 @@ const parse = createParser({ names })
 
 const passes: Pass[] = [
   { name: 'bare regex', run: (article) => article.match(/\p{L}+|\S/gu) },
-  ...stageNames.map((name) => ({ name, run: (_: string, index: number) => runs[index][name]() })),
+  ...stageNames.map((name) => ({
+    name: name === 'dates' ? 'dates, the day unknown' : name,
+    run: (_: string, index: number) => runs[index][name](),
+  })),
   { name: 'dates, the day given', run: (_, index) => datedRuns[index].dates() },
   { name: 'all of parse', run: (article) => parse(article) },
 ]

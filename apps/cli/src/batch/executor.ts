@@ -15,9 +15,6 @@ export interface Executor {
 /** One worker needs no thread beside this one. Threads cost about as much as a few dozen articles, so the first records of a run are parsed while it is still unknown how many come. */
 const RECORDS_BEFORE_THREADS = 48
 
-/** Of memory for what was just made, in each thread; Node's own measure is three times as much. */
-const YOUNG_MB = 16
-
 export function createExecutor(job: Job, workers: number, loadPool: Io['loadPool']): Executor {
   let inline: Promise<ProcessChunk> | null = null
   let pool: Promise<Pool> | null = null
@@ -51,8 +48,6 @@ async function openPool(job: Job, workers: number, loadPool: Io['loadPool']): Pr
     minThreads: workers,
     maxThreads: workers,
     workerData: job,
-    // Articles come and go; room for more of them than this only makes the process larger.
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
   const run = async (chunk: Chunk): Promise<ChunkResult> => {
     try {

@@ -4,12 +4,15 @@
  * not first for V8's own machine and then, at its second use, for the processor's. The room for young objects, a megabyte
  * to begin with, grows to eight at once instead of by doubling: that spares three or four collections; and each is one
  * thread's work, as with a worker for each processor no other is idle, and to wait for helpers takes longer than to help.
+ * Old objects, of which each thread has some twenty megabytes that stay, are collected when they have grown by this many
+ * percent, not when they are four times as many: that takes no measurable time and spares a hundred megabytes with two workers.
  */
 const FLAGS = [
   '--interrupt-budget=500000',
   '--no-regexp-tier-up',
   '--semi-space-growth-factor=8',
   '--no-parallel-scavenge',
+  '--heap-growing-percent=60',
 ]
 
 /** Of Node 20, where they were measured. V8 says aloud that it doesn't know a flag, so no other is asked. */
