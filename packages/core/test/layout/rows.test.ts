@@ -11,6 +11,13 @@ const measure = (source: string) => measureRows(source, joinWrappedLines(source,
 const first = (source: string) => measure(source).list[0]
 
 describe('measuring rows', () => {
+  it('counts no more words of a long row without blanks than a byte holds', () => {
+    const { counts, list } = measure('the,'.repeat(400))
+    expect(list[0].words).toBe(400)
+    expect(counts[CLASS.function]).toBeGreaterThan(20)
+    expect(counts[CLASS.function]).toBeLessThan(80)
+  })
+
   it('counts words, letters and digits, capitals and marks', () => {
     const row = first('In 2021, the U.N.’s envoy Anna Lind-Roe said: “No 3.5% cut.”')
     expect(row).toMatchObject({ words: 12, digits: 6, titleWords: 5, capsWords: 1, commas: 1, colons: 1, quotes: 2 })

@@ -3,7 +3,7 @@ import { scratch } from '../../source/scratch'
 import { firstWordHash } from './first-word'
 import type { RowRanges } from './join-wrapped-lines'
 import { caseOf, LOWER, lowerOf, UPPER } from './letter-case'
-import { isFolded, tailOf } from './row-middle'
+import { isFolded, LONGEST_WORD, tailOf } from './row-middle'
 import {
   CLASS_COUNT,
   firstClassOf,
@@ -94,8 +94,8 @@ export enum Vocabulary {
 /** Lengths that the walk keeps to; as members of an enum they stand in its code as numbers. */
 enum Limit {
   /**
-   * Rows up to this length are read whole, of longer ones the head and the tail: what lies between tells no more, and is most
-   * of many texts. A byte counts the words: there are fewer than half as many as code units.
+   * Rows up to this length are read whole, of longer ones the head and the tail: what lies between tells no more. A byte
+   * counts the words: there are fewer than half as many as code units.
    */
   Short = 240,
   Edge = 100,
@@ -186,6 +186,9 @@ function measure(
 ): Row {
   const kinds = asciiKinds
   let headEnd = end - start <= Limit.Short ? end : start + Limit.Edge
+  // Where no blank parts the tail off, a long row is read whole, and a byte would not count all its words.
+  const lookedUpTo = headEnd + 1
+  const lookedUpFrom = end - Limit.Edge - LONGEST_WORD
   const longWords = long.reserve(Math.min(end - start, Limit.Sharing) / Limit.LongWord + 1)
   const longFrom = long.count
   let longNearby = longFrom
@@ -316,10 +319,12 @@ function measure(
         longTo += (Limit.LongWord - 1 - (at - partStart)) >>> 31
         if (from - start < Limit.SharingNearby) longNearby = longTo
       }
-      const told = toldOf(known, whole)
-      if (words <= 1) opener = openerOf(told)
-      counts[base + firstClassOf(told)]++
-      counts[base + secondClassOf(told)]++
+      if (from < lookedUpTo || from >= lookedUpFrom) {
+        const told = toldOf(known, whole)
+        if (words <= 1) opener = openerOf(told)
+        counts[base + firstClassOf(told)]++
+        counts[base + secondClassOf(told)]++
+      }
       // A blank behind the word was read with it.
       if (at < end && c === Code.Blank) blankAt = ++at
       if (at > headEnd) {

@@ -1,7 +1,8 @@
 import { isBlank } from '../../source/characters'
 
 const BLANK = 32
-const LONGEST_WORD = 40
+/** The tail begins at most so many code units early, where a word would be cut. */
+export const LONGEST_WORD = 40
 
 /** Where the last words of a row begin that is read at its ends only: behind a blank at about `from`. */
 export function tailOf(source: string, at: number, from: number): number {
