@@ -27,7 +27,8 @@ function evidenceOf(source: string): Evidence {
   const text = readText(source, layout.blocks, readLanguage(source, {}, diagnostics))
   const expressions = findDates(text)
   const tenses = new TenseReader(text)
-  return gatherEvidence(text, readFacts(text, expressions, tenses), expressions, tenses)
+  const told = expressions.map((expression) => tenses.read(expression))
+  return gatherEvidence(text, readFacts(text, expressions, told), expressions, tenses)
 }
 
 /** By how many decibans one kind of evidence makes a day likelier than another. */

@@ -34,8 +34,9 @@ export function resolveDates(
   expressions: readonly DateExpression[],
   diagnostics: Diagnostics,
 ): ResolvedDates {
-  const tenses = new TenseReader(text)
-  const published = layout.published ?? inferPublished(text, expressions, tenses)
+  const reader = new TenseReader(text)
+  const tenses = expressions.map((expression) => reader.read(expression))
+  const published = layout.published ?? inferPublished(text, expressions, tenses, reader)
   // Who only says when the page was last updated (a live blog) speaks from that day.
   const told = published ?? layout.modified
   const reference = told && readPublished(told.value)
@@ -47,7 +48,7 @@ export function resolveDates(
   /** Dates that hang on an event, for when all days are known. */
   const onEvents: number[] = []
   const dates: DateMention[] = []
-  for (const expression of expressions) {
+  for (const [index, expression] of expressions.entries()) {
     const span = spanOf(text, expression)
     if (expression.meaning.kind === 'duration' || expression.meaning.kind === 'set') {
       dates.push({
@@ -66,7 +67,7 @@ export function resolveDates(
       previous,
       sameBlock: previous !== null && previous.block === text.sentences[text.sentenceOf[expression.firstToken]].block,
       quarter: quarter && text.sentenceOf[expression.firstToken] - quarter.sentence <= quarterReach ? quarter : null,
-      tense: tenses.read(expression),
+      tense: tenses[index],
       dayFirst: expression.ambiguous === true && dayFirst === true,
     }
     const resolution: Resolution =

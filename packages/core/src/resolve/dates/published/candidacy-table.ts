@@ -1,6 +1,7 @@
 import { candidacies } from '../../../lexicon/generated/candidacies'
 import { readPublished } from '../read-published'
 import type { Days } from './day-scores'
+import { numberOf } from './table-words'
 
 /** When somebody ran for the American presidency, and was to be or was nominated (data/candidacies.tsv). */
 export interface Candidacy {
@@ -22,6 +23,8 @@ export function candidacyTable(): ReadonlyMap<string, readonly Candidacy[]> {
   for (const row of candidacies.split('\n')) {
     const [name, party, running, presumptive = '', nominee = ''] = row.split('\t')
     const words = name.split(' ')
+    // Told once in full, a candidate goes by the surname.
+    numberOf(words[words.length - 1])
     const candidacy = {
       words,
       surname: words[words.length - 1],

@@ -13,25 +13,25 @@ export interface CandidateMention {
 }
 
 /** Who ran for president: by the full name and, once that is told, by the surname. */
-export function findCandidates({ tokens }: Text, { flags }: TextNews): CandidateMention[] {
-  const { forms, form, count, start, end } = tokens
+export function findCandidates({ tokens }: Text, news: TextNews): CandidateMention[] {
+  const { forms, form, start, end } = tokens
   /** By spelling, whose surname it is. */
-  let surnames: (Candidacy | undefined)[] | null = null
+  const surnames = new Map<number, Candidacy>()
   const found: CandidateMention[] = []
-  for (let token = 0; token < count; token++) {
+  let free = 0
+  for (let index = 0; index < news.count; index++) {
+    const token = news.tokens[index]
+    if (token < free) continue
+    const begins = (news.flags[form[token]] & NewsFlag.Candidate) !== 0
     // Most words begin no candidate's name, and no surname is known before one has been told.
-    const begins = (flags[form[token]] & NewsFlag.Candidate) !== 0
-    if (!begins && surnames === null) continue
+    if (!begins && surnames.size === 0) continue
     let candidacy = begins ? namedAt(newsOf(forms.spelling[form[token]]).candidacies, tokens, token) : undefined
-    const endToken = token + (candidacy?.words.length ?? 1)
-    if (candidacy) {
-      surnames ??= new Array(forms.count).fill(undefined)
-      surnames[form[endToken - 1]] ??= candidacy
-    } else candidacy = surnames?.[form[token]]
+    free = token + (candidacy?.words.length ?? 1)
+    if (!candidacy) candidacy = surnames.get(form[token])
+    else if (!surnames.has(form[free - 1])) surnames.set(form[free - 1], candidacy)
     if (!candidacy) continue
-    const span = { start: start[token], end: end[endToken - 1] }
-    found.push({ candidacy, firstToken: token, endToken, span })
-    token = endToken - 1
+    const span = { start: start[token], end: end[free - 1] }
+    found.push({ candidacy, firstToken: token, endToken: free, span })
   }
   return found
 }

@@ -10,6 +10,11 @@ export interface Days {
 /** What a piece of evidence adds to a day, in decibans. */
 export type Weigh = (day: number) => number
 
+/** A stretch of days that weighs something. */
+export interface WeighedDays extends Days {
+  readonly weight: number
+}
+
 interface Reason {
   readonly span: Span
   readonly weigh: Weigh
@@ -21,8 +26,12 @@ interface Reason {
 const mostReasons = 40
 /** How many of them are shown. */
 const shown = 8
+/** So many decibans below the likeliest day a day adds nothing that can be told. */
+const nothing = -150
 
 // Made anew for each article, they would be most of what is made and freed: so they last until the next scores are made.
+const scratchScores = scratch((length) => new Float64Array(length))
+const scratchLikelihoods = scratch((length) => new Float64Array(length))
 const paintedWeights = scratch((length) => new Float64Array(length))
 
 /**
@@ -30,110 +39,119 @@ const paintedWeights = scratch((length) => new Float64Array(length))
  * likelier. What a piece of evidence rules out costs much and not all, as whoever read the evidence may have erred.
  */
 export class DayScores {
-  readonly #days: Int32Array
+  readonly from: number
+  readonly to: number
+  /** How many days there are from the first to the last, and how many of them are open. */
+  readonly #length: number
+  readonly #open: number
+  /** By day, from the first on; those of days that are not open are infinitely low. */
   readonly #scores: Float64Array
   readonly #reasons: Reason[] = []
   /** The weights of each reason that is painted, one after another. */
   readonly #painted: Float64Array
   #paintedTo = 0
   #likelihoods: Float64Array | null = null
+  #sum = 0
 
   constructor(stretches: readonly Days[]) {
-    const days: number[] = []
-    for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
-      const last = days.length > 0 ? days[days.length - 1] : from - 1
-      for (let day = Math.max(from, last + 1); day <= to; day++) days.push(day)
-    }
-    this.#days = Int32Array.from(days)
-    this.#scores = new Float64Array(days.length)
-    this.#painted = paintedWeights(days.length === 0 ? 0 : mostReasons * (this.to - this.from + 1))
-  }
-
-  get from(): number {
-    return this.#days[0]
-  }
-
-  get to(): number {
-    return this.#days[this.#days.length - 1]
+    this.from = Math.min(...stretches.map(({ from }) => from))
+    this.to = Math.max(...stretches.map(({ to }) => to))
+    this.#length = this.to - this.from + 1
+    this.#scores = scratchScores(this.#length).fill(-Infinity, 0, this.#length)
+    for (const { from, to } of stretches) this.#scores.fill(0, from - this.from, to - this.from + 1)
+    let open = 0
+    for (let index = 0; index < this.#length; index++) if (this.#scores[index] === 0) open++
+    this.#open = open
+    this.#painted = paintedWeights(mostReasons * this.#length)
   }
 
   add(span: Span, weigh: Weigh): void {
     if (this.#reasons.length === mostReasons) return
-    const days = this.#days
+    const scores = this.#scores
     let sum = 0
-    for (let index = 0; index < days.length; index++) {
-      const weight = weigh(days[index])
+    for (let index = 0; index < this.#length; index++) {
+      if (scores[index] === -Infinity) continue
+      const weight = weigh(this.from + index)
       sum += weight
-      this.#scores[index] += weight
+      scores[index] += weight
     }
-    this.#reasons.push({ span, weigh, mean: sum / days.length })
-    this.#likelihoods = null
+    this.#addReason(span, weigh, sum)
   }
 
   /**
    * For evidence that favours a few stretches and costs the same everywhere else: `paint` is handed a setter that keeps
    * the best weight of each day.
    */
-  addPainted(
-    span: Span,
-    cost: number,
-    paint: (set: (day: number, weight: number) => void) => void,
-    stretches: readonly (Days & { readonly weight: number })[] = [],
-  ): void {
+  addPainted(span: Span, cost: number, paint: (set: (day: number, weight: number) => void) => void): void {
     if (this.#reasons.length === mostReasons) return
     const { from, to } = this
-    const weights = this.#painted.subarray(this.#paintedTo, this.#paintedTo + to - from + 1).fill(cost)
-    this.#paintedTo += weights.length
+    const length = this.#length
+    const weights = this.#painted.subarray(this.#paintedTo, this.#paintedTo + length).fill(cost)
+    this.#paintedTo += length
     paint((day, weight) => {
       if (day >= from && day <= to && weight > weights[day - from]) weights[day - from] = weight
     })
-    for (const stretch of stretches) {
-      const last = Math.min(to, stretch.to)
-      for (let day = Math.max(from, stretch.from); day <= last; day++)
-        if (stretch.weight > weights[day - from]) weights[day - from] = stretch.weight
-    }
-    const days = this.#days
     const scores = this.#scores
     let sum = 0
-    for (let index = 0; index < scores.length; index++) {
-      const weight = weights[days[index] - from]
-      sum += weight
-      scores[index] += weight
+    for (let index = 0; index < length; index++) {
+      if (scores[index] !== -Infinity) sum += weights[index]
+      scores[index] += weights[index]
     }
-    this.#reasons.push({ span, weigh: (day) => weights[day - from], mean: sum / scores.length })
-    this.#likelihoods = null
+    this.#addReason(span, (day) => weights[day - from], sum)
   }
 
-  /** The same for stretches that all weigh alike, which is quicker. */
-  addStretches(span: Span, cost: number, stretches: readonly (Days & { readonly weight: number })[]): void {
-    this.addPainted(span, cost, () => {}, stretches)
+  /** The same for stretches apart from each other (see `partStretches`), which is quicker. */
+  addStretches(span: Span, cost: number, stretches: readonly WeighedDays[]): void {
+    if (this.#reasons.length === mostReasons) return
+    const scores = this.#scores
+    let sum = cost * this.#open
+    for (const { from, to, weight } of stretches) {
+      // What is added to all days alike tells none from the others.
+      const gain = weight - cost
+      const last = Math.min(to, this.to) - this.from
+      for (let index = Math.max(0, from - this.from); index <= last; index++) {
+        if (scores[index] !== -Infinity) sum += gain
+        scores[index] += gain
+      }
+    }
+    this.#addReason(span, (day) => stretches.find(({ from, to }) => day >= from && day <= to)?.weight ?? cost, sum)
+  }
+
+  #addReason(span: Span, weigh: Weigh, sum: number): void {
+    this.#reasons.push({ span, weigh, mean: sum / this.#open })
+    this.#likelihoods = null
   }
 
   /** The likeliest day; the first of several. */
   best(): number {
     let best = 0
-    for (let index = 1; index < this.#scores.length; index++) if (this.#scores[index] > this.#scores[best]) best = index
-    return this.#days[best]
+    for (let index = 1; index < this.#length; index++) if (this.#scores[index] > this.#scores[best]) best = index
+    return this.from + best
   }
 
   /** How likely it is that publication lies in a stretch: 0 to 1. */
   share({ from, to }: Days): number {
     const likelihoods = this.#read()
-    let all = 0
     let part = 0
-    for (let index = 0; index < likelihoods.length; index++) {
-      all += likelihoods[index]
-      if (this.#days[index] >= from && this.#days[index] <= to) part += likelihoods[index]
-    }
-    return part / all
+    const last = Math.min(to, this.to) - this.from
+    for (let index = Math.max(0, from - this.from); index <= last; index++) part += likelihoods[index]
+    return part / this.#sum
   }
 
   #read(): Float64Array {
     if (this.#likelihoods) return this.#likelihoods
-    let top = -Infinity
-    for (const score of this.#scores) if (score > top) top = score
-    this.#likelihoods = this.#scores.map((score) => Math.exp(((score - top) * Math.LN10) / 10))
-    return this.#likelihoods
+    const likelihoods = scratchLikelihoods(this.#length)
+    const scores = this.#scores
+    const top = scores[this.best() - this.from]
+    let sum = 0
+    for (let index = 0; index < this.#length; index++) {
+      const below = scores[index] - top
+      likelihoods[index] = below < nothing ? 0 : Math.exp((below * Math.LN10) / 10)
+      sum += likelihoods[index]
+    }
+    this.#likelihoods = likelihoods
+    this.#sum = sum
+    return likelihoods
   }
 
   /** The words that speak for a day against the rest, in their order in the text. */
@@ -147,4 +165,16 @@ export class DayScores {
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .filter(({ end }, index, spans) => index === 0 || end > spans[index - 1].end)
   }
+}
+
+/** Stretches apart from each other that weigh on each day what the best of some stretches weighs; the last may have no end. */
+export function partStretches(stretches: readonly WeighedDays[]): WeighedDays[] {
+  const cuts = [...new Set(stretches.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
+  const parted: WeighedDays[] = []
+  for (const [index, from] of cuts.slice(0, -1).entries()) {
+    const to = cuts[index + 1] - 1
+    const weights = stretches.filter((stretch) => stretch.from <= from && stretch.to >= to).map(({ weight }) => weight)
+    if (weights.length > 0) parted.push({ from, to, weight: Math.max(...weights) })
+  }
+  return parted
 }

@@ -4,7 +4,7 @@ import type { DateExpression, DateMeaning } from '../../../mentions/dates/date-e
 import type { Span } from '../../../model'
 import { isCalendarDay, toDayNumber } from '../../../source/calendar'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../period'
-import type { Tense, TenseReader } from '../tense'
+import type { Tense } from '../tense'
 
 /** A date of the text as evidence for the day it was published. */
 export interface Fact {
@@ -24,10 +24,10 @@ export interface Fact {
 }
 
 /** The article's dates but for those of furniture, notes and corrections. */
-export function readFacts(text: Text, expressions: readonly DateExpression[], tenses: TenseReader): Fact[] {
+export function readFacts(text: Text, expressions: readonly DateExpression[], tenses: readonly Tense[]): Fact[] {
   const facts: Fact[] = []
   const quotes = new QuoteReader(text)
-  for (const expression of expressions) {
+  for (const [index, expression] of expressions.entries()) {
     const sentence = text.sentenceOf[expression.firstToken]
     const block = text.blocks[text.sentences[sentence].block]
     const { type } = block
@@ -36,7 +36,7 @@ export function readFacts(text: Text, expressions: readonly DateExpression[], te
     facts.push({
       expression,
       meaning: expression.meaning,
-      tense: tenses.read(expression),
+      tense: tenses[index],
       span,
       sentence,
       caption: type === 'caption' || type === 'credit',

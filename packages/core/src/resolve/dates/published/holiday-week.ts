@@ -1,9 +1,8 @@
-import type { Text } from '../../../language/text'
 import type { Span } from '../../../model'
 import { weekdayFrom, weekdayOf } from '../../../source/calendar'
 import { holidayIn } from '../holidays'
-import type { Fact } from './facts'
-import type { PublishedRule } from './infer-published'
+import type { Evidence, PublishedRule } from './infer-published'
+import { numberOf } from './table-words'
 import { openYears } from './time-range'
 import { latestWeekday, pastWeekdays } from './weekdays'
 
@@ -18,10 +17,10 @@ const after = 5
 export const holidayWeek: PublishedRule = {
   name: 'holiday-week',
   claim(evidence) {
-    const { text, facts } = evidence
+    const { facts } = evidence
     const past = pastWeekdays(facts)
     const latest = latestWeekday(past)
-    const holiday = latest && holidayOf(text, facts)
+    const holiday = latest && holidayOf(evidence)
     if (!holiday) return null
     const { range } = evidence
     if (range.to === null) return null
@@ -59,18 +58,19 @@ const greetings = new Set([
   'cards',
 ])
 
+const newWord = numberOf('New')
+const yearWord = numberOf('Year')
+
 /** "New Year's greetings", "Christmas message". */
-function holidayOf({ tokens }: Text, facts: readonly Fact[]): { name: string; span: Span } | null {
+function holidayOf({ text: { tokens }, facts, news }: Evidence): { name: string; span: Span } | null {
   const word = (token: number) => (token >= 0 && token < tokens.count ? tokens.forms.text[tokens.form[token]] : '')
   for (const { meaning, expression, span } of facts)
     if (meaning.kind === 'holiday' && meaning.year === null && greetings.has(word(expression.endToken)))
       return { name: meaning.name, span }
-  const { forms, form } = tokens
-  let year = -1
-  for (let at = 0; at < forms.count && year < 0; at++) if (forms.text[at] === 'Year') year = at
-  if (year < 0) return null
-  for (let token = 0; token + 3 < tokens.count; token++) {
-    if (form[token + 1] !== year || word(token) !== 'New') continue
+  if (news.held[newWord] === 0 || news.held[yearWord] === 0) return null
+  for (let index = 0; index < news.count; index++) {
+    const token = news.tokens[index]
+    if (word(token) !== 'New' || word(token + 1) !== 'Year' || token + 3 >= tokens.count) continue
     const noun = /^['’]s$/.test(word(token + 2)) ? token + 3 : token + 2
     if (greetings.has(word(noun)))
       return { name: "new year 's day", span: { start: tokens.start[token], end: tokens.end[noun] } }

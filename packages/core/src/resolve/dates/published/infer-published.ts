@@ -2,15 +2,17 @@ import type { Text } from '../../../language/text'
 import type { DateExpression } from '../../../mentions/dates/date-expression'
 import type { PublicationDate, Span } from '../../../model'
 import { formatDay } from '../../../source/calendar'
-import type { TenseReader } from '../tense'
+import type { Tense, TenseReader } from '../tense'
 import type { CandidateMention } from './candidates'
-import type { EventMention, EventWords } from './events/find-events'
+import type { Tie } from './events/event-ties'
+import type { EventMention } from './events/find-events'
 import { type Fact, readFacts } from './facts'
 import { gatherEvidence } from './gather-evidence'
 import type { Post } from './posts'
 import { publishedRules } from './rules'
 import type { Style } from './style'
 import type { TimeRange } from './time-range'
+import type { TextNews } from './word-news'
 
 /** What a rule claims: the first day and the last that the article can have been published on. */
 export interface Claim {
@@ -29,10 +31,11 @@ export interface Evidence {
   readonly tenses: TenseReader
   readonly range: TimeRange
   readonly offices: { readonly from: number | null; readonly to: number | null }
-  /** Its spellings, as they stand and in lower case. */
-  readonly words: ReadonlySet<string>
-  readonly eventWords: EventWords
+  /** What tables know of its words. */
+  readonly news: TextNews
   readonly events: readonly EventMention[]
+  /** The day beside each of the events, where there is one. */
+  readonly ties: readonly (Tie | null)[]
   /** The weekdays that events are on: whether they are over. */
   readonly eventWeekdays: ReadonlyMap<number, boolean>
   readonly candidates: readonly CandidateMention[]
@@ -49,11 +52,12 @@ export interface PublishedRule {
 export function inferPublished(
   text: Text,
   expressions: readonly DateExpression[],
-  tenses: TenseReader,
+  tenses: readonly Tense[],
+  reader: TenseReader,
 ): PublicationDate | null {
   const facts = readFacts(text, expressions, tenses)
   if (facts.length === 0) return null
-  const evidence = gatherEvidence(text, facts, expressions, tenses)
+  const evidence = gatherEvidence(text, facts, expressions, reader)
   for (const rule of publishedRules) {
     const claim = rule.claim(evidence)
     if (!claim) continue

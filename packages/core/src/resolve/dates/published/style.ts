@@ -1,5 +1,6 @@
 import type { Text } from '../../../language/text'
 import type { Post } from './posts'
+import { NewsFlag, type TextNews } from './word-news'
 
 /**
  * Where a text comes from, as far as it shows. What a bare weekday means hangs on it: an agency names the day it writes
@@ -17,7 +18,7 @@ const head = 600
 /** Dashes and dots that no typewriter has. */
 const typeset = /[‒–—―…]/
 
-export function readStyle({ source, tokens }: Text, posts: readonly Post[]): Style {
+export function readStyle({ source, tokens: { form } }: Text, news: TextNews, posts: readonly Post[]): Style {
   if (/\((?:AP|UPI|AFP)\)/.test(source.slice(0, head))) return 'wire'
   if (posts.length > 0) return 'web'
   // Web pages are set with curled marks and long dashes; archives of newspapers keep their text with typewriter's marks.
@@ -25,12 +26,11 @@ export function readStyle({ source, tokens }: Text, posts: readonly Post[]): Sty
   let curled = 0
   let straight = 0
   let titles = 0
-  const { forms, form, count } = tokens
-  for (let token = 0; token < count; token++) {
-    const mark = forms.text[form[token]]
-    if (mark === 'Mr.' || mark === 'Ms.' || mark === 'Mrs.') titles++
-    else if (mark[0] === '“' || mark[0] === '”' || mark[0] === '’') curled++
-    else if (mark[0] === '"' || mark[0] === "'") straight++
+  for (let index = 0; index < news.count; index++) {
+    const flags = news.flags[form[news.tokens[index]]]
+    if (flags & NewsFlag.Title) titles++
+    else if (flags & NewsFlag.Curled) curled++
+    else if (flags & NewsFlag.Straight) straight++
   }
   if (straight <= curled) return 'web'
   return titles >= enoughTitles ? 'formal' : 'print'

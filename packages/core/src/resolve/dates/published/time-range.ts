@@ -3,7 +3,7 @@ import type { Span } from '../../../model'
 import { fromDayNumber } from '../../../source/calendar'
 import { lowerBound, upperBound } from './bounds'
 import type { Fact } from './facts'
-import type { KnownRange } from './known-words'
+import type { KnownRange } from './known-ranges'
 
 /** Publication lies between two days, both in it; `null` where a side is open. */
 export interface TimeRange {

@@ -26,16 +26,21 @@ export const weighedDays: PublishedRule = {
     if (stretches.length === 0) return null
     const scores = scoreDays(evidence, stretches)
     const day = scores.best()
-    const spans = scores.evidenceFor(day)
     const dated = evidence.facts.some(({ dateline, meaning }) => dateline && meaning.kind === 'day')
     const dayShare = scores.share({ from: day, to: day })
     if (dayShare >= (dated ? sureDatedDay : sureDay))
-      return { from: day, to: day, certainty: dayShare >= 0.9 ? 'inferred' : 'guessed', evidence: spans }
+      return {
+        from: day,
+        to: day,
+        certainty: dayShare >= 0.9 ? 'inferred' : 'guessed',
+        evidence: scores.evidenceFor(day),
+      }
     const { year, month } = fromDayNumber(day)
     const ofMonth: Days = { from: toDayNumber(year, month, 1), to: toDayNumber(year, month + 1, 1) - 1 }
-    if (scores.share(ofMonth) >= sureMonth) return { ...ofMonth, certainty: 'inferred', evidence: spans }
+    if (scores.share(ofMonth) >= sureMonth)
+      return { ...ofMonth, certainty: 'inferred', evidence: scores.evidenceFor(day) }
     const ofYear: Days = { from: toDayNumber(year, 1, 1), to: toDayNumber(year, 12, 31) }
-    if (scores.share(ofYear) >= sureYear) return { ...ofYear, certainty: 'inferred', evidence: spans }
+    if (scores.share(ofYear) >= sureYear) return { ...ofYear, certainty: 'inferred', evidence: scores.evidenceFor(day) }
     return null
   },
 }

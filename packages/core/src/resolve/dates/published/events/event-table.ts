@@ -1,45 +1,37 @@
 import { events } from '../../../../lexicon/generated/events'
-import type { NamedEvent } from './named-event'
+import { numberOf } from '../table-words'
+import type { EventHeads, NamedEvent } from './named-event'
 import { readDays } from './read-days'
 import { type AddEvent, addCampaignEvents } from './us-campaign-events'
 
-export interface EventTable {
-  /** By the first word of the head, those with more parts first. */
-  readonly rows: ReadonlyMap<string, readonly NamedEvent[]>
-  /** The first words of what else must stand near a head, each with its number. */
-  readonly beside: ReadonlyMap<string, number>
-  /** By such a word's number: the events that may have it for the first thing beside their head. */
-  readonly nextTo: readonly (readonly NamedEvent[])[]
-  /** How many events there are. */
-  readonly count: number
-}
+let table: ReadonlyMap<string, EventHeads> | null = null
 
-let table: EventTable | null = null
-
-export function eventTable(): EventTable {
+/** The events of known days, by the words that their heads begin with. */
+export function eventTable(): ReadonlyMap<string, EventHeads> {
   if (table) return table
-  const rows = new Map<string, NamedEvent[]>()
-  const beside = new Map<string, number>()
-  const nextTo: NamedEvent[][] = []
+  const byHead = new Map<string, { alone: NamedEvent[]; beside: Map<number, NamedEvent[]> }>()
   let count = 0
-  const numberOf = (word: string): number => {
-    let number = beside.get(word)
-    if (number === undefined) {
-      number = beside.size
-      beside.set(word, number)
-      nextTo.push([])
+  const headsOf = (word: string) => {
+    let heads = byHead.get(word)
+    if (!heads) {
+      heads = { alone: [], beside: new Map() }
+      byHead.set(word, heads)
     }
-    return number
+    return heads
   }
   const add: AddEvent = (pattern, event) => {
     const parts = pattern.split(' + ').map((part) => part.split('|').map((choice) => choice.split('_')))
-    const others = parts.slice(1).map((part) => [...new Set(part.map(([word]) => numberOf(word)))])
-    const row = { place: count++, parts, others, ...event }
-    for (const word of others[0] ?? []) nextTo[word].push(row)
+    const row = { place: count++, parts, ...event }
+    for (const part of parts.slice(1)) for (const [word] of part) numberOf(word)
     for (const first of new Set(parts[0].map(([word]) => word))) {
-      const list = rows.get(first)
-      if (list) list.push(row)
-      else rows.set(first, [row])
+      const { alone, beside } = headsOf(first)
+      if (parts.length === 1) alone.push(row)
+      else
+        for (const other of new Set(parts[1].map(([word]) => numberOf(word)))) {
+          const list = beside.get(other)
+          if (list) list.push(row)
+          else beside.set(other, [row])
+        }
     }
   }
   for (const row of events.split('\n')) {
@@ -48,7 +40,6 @@ export function eventTable(): EventTable {
     add(pattern, { days: stretches, wider: null, sudden: kind === 'sudden', tied: tied === 'tied' })
   }
   addCampaignEvents(add)
-  for (const list of rows.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  table = { rows, beside, nextTo, count }
+  table = byHead
   return table
 }

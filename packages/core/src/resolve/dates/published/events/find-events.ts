@@ -1,8 +1,6 @@
 import type { Text } from '../../../../language/text'
 import type { Span } from '../../../../model'
-import { scratch } from '../../../../source/scratch'
-import { NewsFlag, newsOf, type TextNews } from '../word-news'
-import { eventTable } from './event-table'
+import { indexFrom, NewsFlag, newsOf, type TextNews } from '../word-news'
 import type { NamedEvent } from './named-event'
 
 /** An event that the text speaks of. */
@@ -17,8 +15,8 @@ export interface EventMention {
   readonly span: Span
 }
 
-/** How many heads are looked at: an article has few, and only a flood has more. */
-const mostHeads = 400
+/** How many events are told apart: an article names few, and only a flood has more. */
+const mostEvents = 400
 /** How many tokens from the head the other words of an event's name stand at most. */
 const reach = 8
 /** How many tokens from the head they stand at most where they make one name with it ("New York's Democratic primary"). */
@@ -26,121 +24,101 @@ const closeReach = 4
 /** How many tokens a head takes at most. */
 const longestHead = 6
 
-/** The words of a text as far as they can name events. It holds until the next text is read. */
-export interface EventWords {
-  /** By form, the events that can begin with it and whose other words the text holds. */
-  readonly heads: ReadonlyMap<number, readonly NamedEvent[]>
-  /** By form, `NewsFlag`s: `Head` only where `heads` knows an event. */
-  readonly flags: Uint8Array
+/** The events of known days (`event-table.ts`) that a text speaks of, in its order. */
+export function findEvents(text: Text, news: TextNews): EventMention[] {
+  return findBetween(text, news, 0, text.tokens.count)
 }
 
-const scratchWords = scratch((length) => new Uint8Array(length))
-const scratchEvents = scratch((length) => new Uint8Array(length))
-
-export function readEventWords({ tokens: { forms } }: Text, { flags, known }: TextNews): EventWords {
-  const { beside, nextTo, count } = eventTable()
-  // 1 for a word that the text holds, 2 for one that an event of the text needs.
-  const words = scratchWords(beside.size).fill(0, 0, beside.size)
-  const heads = new Map<number, readonly NamedEvent[]>()
-  for (const form of known)
-    if (flags[form] & NewsFlag.Beside) for (const word of newsOf(forms.spelling[form]).beside) words[word] = 1
-  // Of the events with a head only those count whose other words the text holds at all.
-  const isHeld = scratchEvents(count).fill(0, 0, count)
-  for (const form of known) {
-    if ((flags[form] & NewsFlag.Beside) === 0) continue
-    for (const word of newsOf(forms.spelling[form]).beside)
-      for (const { place, others } of nextTo[word]) {
-        let part = 0
-        while (part < others.length && holdsOne(words, others[part])) part++
-        if (part === others.length) isHeld[place] = 1
-      }
-  }
-  for (const form of known) {
-    if ((flags[form] & NewsFlag.Head) === 0) continue
-    const kept = keepHeld(newsOf(forms.spelling[form]).heads, isHeld, words)
-    if (kept.length > 0) heads.set(form, kept)
-    else flags[form] &= ~NewsFlag.Head
-  }
-  for (const form of known)
-    if (flags[form] & NewsFlag.Beside)
-      for (const word of newsOf(forms.spelling[form]).beside) if (words[word] === 2) flags[form] |= NewsFlag.Other
-  return { heads, flags }
+/** Those in one sentence. */
+export function findEventsIn(text: Text, news: TextNews, sentence: number): EventMention[] {
+  const { firstToken, endToken } = text.sentences[sentence]
+  return findBetween(text, news, firstToken, endToken)
 }
 
-function holdsOne(held: Uint8Array, words: readonly number[]): boolean {
-  for (const word of words) if (held[word] !== 0) return true
-  return false
-}
-
-/** Of some events those that the text can name; their other words are marked. */
-function keepHeld(events: readonly NamedEvent[], isHeld: Uint8Array, words: Uint8Array): readonly NamedEvent[] {
-  const kept: NamedEvent[] = []
-  for (const event of events) {
-    if (event.others.length > 0 && isHeld[event.place] === 0) continue
-    kept.push(event)
-    for (const part of event.others) for (const word of part) if (words[word] === 1) words[word] = 2
-  }
-  return kept
-}
-
-/** The events of `data/events.tsv` and `data/us-primaries.tsv` that a text speaks of, in its order. */
-export function findEvents(text: Text, words: EventWords): EventMention[] {
-  const { tokens } = text
-  const { flags } = words
+function findBetween(text: Text, news: TextNews, first: number, end: number): EventMention[] {
+  const { form } = text.tokens
   const found: EventMention[] = []
-  let looked = 0
-  for (let token = 0; token < tokens.count && looked < mostHeads; token++) {
-    if ((flags[tokens.form[token]] & NewsFlag.Head) === 0) continue
-    looked++
-    const best = eventAt(text, words, token)
-    if (!best) continue
-    found.push(best)
-    token = best.endToken - 1
+  let free = first
+  for (let index = indexFrom(news, first); index < news.count && found.length < mostEvents; index++) {
+    const token = news.tokens[index]
+    if (token >= end) break
+    if (token < free || (news.flags[form[token]] & NewsFlag.Head) === 0) continue
+    const mention = eventAt(text, news, index)
+    if (!mention) continue
+    found.push(mention)
+    free = mention.endToken
   }
   return found
 }
 
-/** The event with its head at a token, where there is one. */
-export function eventAt(text: Text, { heads, flags }: EventWords, token: number): EventMention | null {
-  const form = text.tokens.form[token]
-  if ((flags[form] & NewsFlag.Head) === 0) return null
-  return nearestEvent(text, heads.get(form) ?? [], token, flags)
+/**
+ * The event with its head at a token of news: of those that the words around it name the one with most parts; of as many
+ * the one whose words stand nearest.
+ */
+function eventAt(text: Text, news: TextNews, index: number): EventMention | null {
+  const { tokens, sentences, sentenceOf } = text
+  const token = news.tokens[index]
+  const { heads } = newsOf(tokens.forms.spelling[tokens.form[token]])
+  if (!heads) return null
+  const sentence = sentences[sentenceOf[token]]
+  const reader = new HeadReader(text, token)
+  if (heads.beside.size > 0) {
+    const near = nearTokens(text, news, index)
+    for (const other of near)
+      for (const number of newsOf(tokens.forms.spelling[tokens.form[other]]).numbers)
+        for (const event of heads.beside.get(number) ?? []) reader.read(event, near, sentence.endToken)
+  }
+  if (!reader.best) for (const event of heads.alone) reader.read(event, [], sentence.endToken)
+  return reader.best
 }
 
-/** Of the events with a head at a token the one with most parts; of as many the one whose words stand nearest. */
-function nearestEvent(
-  text: Text,
-  candidates: readonly NamedEvent[],
-  token: number,
-  flags: Uint8Array,
-): EventMention | null {
-  const { tokens, sentences, sentenceOf } = text
+/** The words that tables ask for around a token of news, in its sentence. */
+function nearTokens({ tokens, sentences, sentenceOf }: Text, { tokens: known, flags, count }: TextNews, index: number) {
+  const token = known[index]
   const sentence = sentences[sentenceOf[token]]
+  const from = Math.max(sentence.firstToken, token - reach)
+  const to = Math.min(sentence.endToken, token + reach + longestHead)
+  let first = index
+  while (first > 0 && known[first - 1] >= from) first--
   const near: number[] = []
-  const last = Math.min(sentence.endToken, token + reach + longestHead)
-  for (let other = Math.max(sentence.firstToken, token - reach); other < last; other++)
-    if (flags[tokens.form[other]] & NewsFlag.Other) near.push(other)
-  let best: EventMention | null = null
-  let least = Infinity
-  for (const event of candidates) {
-    if (best && event.parts.length < best.event.parts.length) break
-    if (event.parts.length > 1 && near.length === 0) continue
-    const endToken = matchChoice(text, event.parts[0], token, sentence.endToken)
-    if (endToken === 0 || isTitle(text, token, endToken) || isSmaller(text, token, endToken)) continue
-    const to = Math.min(sentence.endToken, endToken + reach)
+  for (let at = first; at < count && known[at] < to; at++)
+    if (flags[tokens.form[known[at]]] & NewsFlag.Asked) near.push(known[at])
+  return near
+}
+
+/** Finds the best of the events that can have their head at a token. */
+class HeadReader {
+  best: EventMention | null = null
+  /** How far from the head its words stand in all. */
+  #away = Infinity
+
+  constructor(
+    readonly text: Text,
+    readonly token: number,
+  ) {}
+
+  read(event: NamedEvent, near: readonly number[], sentenceEnd: number): void {
+    const { text, token, best } = this
+    const { tokens } = text
+    const { parts, place } = event
+    const order = best ? parts.length - best.event.parts.length : 1
+    if (order < 0) return
+    const endToken = matchChoice(text, parts[0], token, sentenceEnd)
+    if (endToken === 0 || isTitle(text, token, endToken) || isSmaller(text, token, endToken)) return
+    const to = Math.min(sentenceEnd, endToken + reach)
     let away = 0
-    let close = event.parts.length > 1
-    for (let part = 1; part < event.parts.length; part++) {
-      const gap = gapTo(text, event.parts[part], token, near, to)
+    let close = parts.length > 1
+    for (let part = 1; part < parts.length; part++) {
+      const gap = gapTo(text, parts[part], token, near, to)
       away += gap
       if (gap > closeReach) close = false
     }
-    if (away >= least) continue
-    least = away
+    if (away === Infinity) return
+    if (best && order === 0 && (away > this.#away || (away === this.#away && place >= best.event.place))) return
+    this.#away = away
     const span = { start: tokens.start[token], end: tokens.end[endToken - 1] }
-    best = { event, firstToken: token, endToken, sentence: sentenceOf[token], close, span }
+    this.best = { event, firstToken: token, endToken, sentence: text.sentenceOf[token], close, span }
   }
-  return best
 }
 
 const marks = new Set(['"', "''", '``', '“', '”'])

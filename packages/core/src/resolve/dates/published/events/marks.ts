@@ -1,5 +1,6 @@
 import type { Text } from '../../../../language/text'
 import type { CandidateMention } from '../candidates'
+import type { TextNews } from '../word-news'
 import type { EventDays } from './named-event'
 
 /** A party is a text's where this much of all candidates it names, or more, are its. */
@@ -13,14 +14,14 @@ const ofSentence = 2
  * and the party of the candidates named with it.
  */
 export class Marks {
-  readonly #words: ReadonlySet<string>
+  readonly #news: TextNews
   readonly #counts = new Map<EventDays, number>()
   /** By sentence, the party of all candidates in it; "" where they are of several. */
   readonly #parties = new Map<number, string>()
   readonly #party: string | null
 
-  constructor(words: ReadonlySet<string>, { sentenceOf }: Text, candidates: readonly CandidateMention[]) {
-    this.#words = words
+  constructor(news: TextNews, { sentenceOf }: Text, candidates: readonly CandidateMention[]) {
+    this.#news = news
     const times = new Map<string, number>()
     for (const { candidacy, firstToken } of candidates) {
       const { party } = candidacy
@@ -36,7 +37,7 @@ export class Marks {
     if (count === undefined) {
       count = 0
       // Places of several words: that all of them occur is near enough.
-      for (const mark of days.marks) if (mark.every((word) => this.#words.has(word))) count++
+      for (const mark of days.marks) if (mark.every((word) => this.#news.held[word] !== 0)) count++
       this.#counts.set(days, count)
     }
     if (days.party === null) return count

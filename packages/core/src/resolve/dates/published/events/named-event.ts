@@ -1,8 +1,8 @@
-/** The days an event lasted; `marks` are words that tell it from the others of its kind. */
+/** The days an event lasted; `marks` are words, by their numbers, that tell it from the others of its kind. */
 export interface EventDays {
   readonly from: number
   readonly to: number
-  readonly marks: readonly (readonly string[])[]
+  readonly marks: readonly (readonly number[])[]
   /** Of a debate in primaries: whose. */
   readonly party: string | null
 }
@@ -13,8 +13,6 @@ export interface NamedEvent {
   readonly place: number
   /** Beside the head one word (or phrase, as its words) of each part must stand near. */
   readonly parts: readonly (readonly (readonly string[])[])[]
-  /** For each part but the head the numbers of the words that its phrases begin with: see `EventTable.beside`. */
-  readonly others: readonly (readonly number[])[]
   readonly days: readonly EventDays[]
   /** The days of all events of its kind, for when the text tells of another one after all. */
   readonly wider: readonly EventDays[] | null
@@ -22,4 +20,12 @@ export interface NamedEvent {
   readonly sudden: boolean
   /** Counts only with a day beside it. */
   readonly tied: boolean
+}
+
+/** The events that one word can begin the head of. */
+export interface EventHeads {
+  /** Those whose name is the head and no more. */
+  readonly alone: readonly NamedEvent[]
+  /** By the number of a word that the first thing beside their head can begin with. */
+  readonly beside: ReadonlyMap<number, readonly NamedEvent[]>
 }

@@ -1,4 +1,5 @@
 import { readPublished } from '../../read-published'
+import { numberOf } from '../table-words'
 import type { EventDays } from './named-event'
 
 const parties = new Set(['Republican', 'Democratic'])
@@ -10,6 +11,6 @@ export function readDays(stretch: string, marks = '', kind = ''): EventDays {
     from: readPublished(from)?.start as number,
     to: readPublished(to)?.start as number,
     party: parties.has(kind) ? kind : null,
-    marks: marks === '' ? [] : marks.split('|').map((mark) => mark.split(' ')),
+    marks: marks === '' ? [] : marks.split('|').map((mark) => mark.split(' ').map(numberOf)),
   }
 }

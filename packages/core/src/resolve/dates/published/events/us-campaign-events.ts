@@ -2,11 +2,12 @@ import { candidacies } from '../../../../lexicon/generated/candidacies'
 import { usConventions } from '../../../../lexicon/generated/us-conventions'
 import { usDebates } from '../../../../lexicon/generated/us-debates'
 import { usPrimaries } from '../../../../lexicon/generated/us-primaries'
+import { numberOf } from '../table-words'
 import type { EventDays, NamedEvent } from './named-event'
 import { readDays } from './read-days'
 
 /** Takes an event in under the words that name it, written as in `data/events.tsv`. */
-export type AddEvent = (pattern: string, event: Omit<NamedEvent, 'place' | 'parts' | 'others'>) => void
+export type AddEvent = (pattern: string, event: Omit<NamedEvent, 'place' | 'parts'>) => void
 
 /** The events of campaigns for the American presidency that have tables of their own. */
 export function addCampaignEvents(add: AddEvent): void {
@@ -48,8 +49,8 @@ function addConventions(add: AddEvent): void {
   }
   const head = 'convention|Convention'
   for (const [words, days] of parties) add(`${head} + ${words}`, { days, wider: null, sudden: false, tied: false })
-  for (const [city, days] of conventionCities())
-    add(`${head} + ${city.replaceAll(' ', '_')}`, { days, wider: null, sudden: false, tied: false })
+  for (const { words, days } of conventionCities())
+    add(`${head} + ${words.join('_')}`, { days, wider: null, sudden: false, tied: false })
   add(head, { days: all, wider: null, sudden: false, tied: true })
 }
 
@@ -63,10 +64,10 @@ function addVotes(add: AddEvent): void {
     const [day, states] = row.split('\t')
     return readDays(day, states)
   })
-  for (const [state, days] of stateVotes()) {
-    const words = state.replaceAll(' ', '_')
-    add(`${head} + ${words}`, { days, wider: all, sudden: false, tied: false })
-    add(`${results} + ${words}`, { days, wider: null, sudden: false, tied: true })
+  for (const { words, days } of stateVotes()) {
+    const state = words.join('_')
+    add(`${head} + ${state}`, { days, wider: all, sudden: false, tied: false })
+    add(`${results} + ${state}`, { days, wider: null, sudden: false, tied: true })
   }
   add(head, { days: all, wider: null, sudden: false, tied: true })
 }
@@ -93,29 +94,39 @@ function addCandidacies(add: AddEvent): void {
 /** A state, and a paper: its name stands in every other story. */
 const everywhere = 'New York'
 
-let votes: Map<string, EventDays[]> | null = null
-let cities: Map<string, EventDays[]> | null = null
+/** A place and the days of what was on in it. */
+export interface PlaceDays {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly numbers: readonly number[]
+  readonly days: readonly EventDays[]
+}
 
-/** By state, the days on which it voted in primaries and caucuses. */
-export function stateVotes(): ReadonlyMap<string, readonly EventDays[]> {
+let votes: readonly PlaceDays[] | null = null
+let cities: readonly PlaceDays[] | null = null
+
+/** The states, with the days on which they voted in primaries and caucuses. */
+export function stateVotes(): readonly PlaceDays[] {
   if (votes) return votes
-  votes = new Map()
+  const byState = new Map<string, EventDays[]>()
   for (const row of usPrimaries.split('\n')) {
     const [day, states] = row.split('\t')
     const days = readDays(day, states)
-    for (const state of states.split('|')) addTo(votes, state, days)
+    for (const state of states.split('|')) addTo(byState, state, days)
   }
+  votes = placesOf(byState)
   return votes
 }
 
-/** By city, the days of the conventions held in it, but for the city that every other story names. */
-export function conventionCities(): ReadonlyMap<string, readonly EventDays[]> {
+/** The cities that conventions were held in, with their days, but for the city that every other story names. */
+export function conventionCities(): readonly PlaceDays[] {
   if (cities) return cities
-  cities = new Map()
+  const byCity = new Map<string, EventDays[]>()
   for (const row of usConventions.split('\n')) {
     const [stretch, , city] = row.split('\t')
-    if (city !== everywhere) addTo(cities, city, readDays(stretch))
+    if (city !== everywhere) addTo(byCity, city, readDays(stretch))
   }
+  cities = placesOf(byCity)
   return cities
 }
 
@@ -123,4 +134,11 @@ function addTo(map: Map<string, EventDays[]>, key: string, days: EventDays): voi
   const list = map.get(key)
   if (list) list.push(days)
   else map.set(key, [days])
+}
+
+function placesOf(byName: ReadonlyMap<string, readonly EventDays[]>): PlaceDays[] {
+  return [...byName].map(([name, days]) => {
+    const words = name.split(' ')
+    return { name, words, numbers: words.map(numberOf), days }
+  })
 }

@@ -1,7 +1,5 @@
-import type { Text } from '../../../../language/text'
 import type { Fact } from '../facts'
-import { tieOf } from './event-ties'
-import type { EventMention } from './find-events'
+import type { Tie } from './event-ties'
 
 /** How the text tells of a weekday that an event is on, from what says least to what says most. */
 enum Told {
@@ -17,15 +15,10 @@ enum Told {
  * The weekdays that events are on: whether they are over. A weekday that an event is on is that day wherever the text
  * names it; what is open about the event is told where the text speaks of the day without it.
  */
-export function weekdaysOfEvents(
-  text: Text,
-  facts: readonly Fact[],
-  events: readonly EventMention[],
-): Map<number, boolean> {
+export function weekdaysOfEvents(facts: readonly Fact[], ties: readonly (Tie | null)[]): Map<number, boolean> {
   const told = new Map<number, Told>()
   const tied = new Set<Fact>()
-  for (const mention of events) {
-    const tie = tieOf(text, facts, mention)
+  for (const tie of ties) {
     if (tie?.fact.meaning.kind !== 'weekday') continue
     tied.add(tie.fact)
     const { weekday } = tie.fact.meaning

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../language/text'
 import { lowerAt } from '../bounds'
 import type { Candidacy } from '../candidacy-table'
-import type { Days } from '../day-scores'
+import { type Days, partStretches, type WeighedDays } from '../day-scores'
 import { Cost, type DayEvidence } from './day-evidence'
 
 type Role = 'running' | 'presumptive' | 'nominee'
@@ -29,27 +29,42 @@ export const candidaciesTold: DayEvidence = {
       if (!roles) {
         roles = new Set()
         told.set(candidacy, roles)
-        scores.addStretches(span, -6, named(candidacy))
+        scores.addStretches(span, -6, weightsOf(candidacy).named)
       }
       const role = roleBeside(text, firstToken, endToken)
       if (!role || roles.has(role) || candidacy[role].length === 0) continue
       roles.add(role)
-      const lead = role === 'running' ? 0 : early
-      scores.addStretches(
-        span,
-        Cost.Unlikely,
-        candidacy[role].map(({ from, to }) => ({ from: from - lead, to: to + 1, weight: 0 })),
-      )
+      scores.addStretches(span, Cost.Unlikely, weightsOf(candidacy)[role])
     }
   },
 }
 
-function named({ running }: Candidacy): (Days & { readonly weight: number })[] {
-  return running.flatMap(({ from, to }) => [
-    { from, to: to + 2, weight: 0 },
-    { from, to: to + 21, weight: -2 },
-    { from, to: Infinity, weight: -5 },
-  ])
+type Weights = Readonly<Record<Role | 'named', readonly WeighedDays[]>>
+
+const weights = new Map<Candidacy, Weights>()
+
+/** What a candidate's name says of each day, and what a title beside it says. */
+function weightsOf(candidacy: Candidacy): Weights {
+  let known = weights.get(candidacy)
+  if (!known) {
+    const { running, presumptive, nominee } = candidacy
+    const called = (days: readonly Days[], lead: number) =>
+      partStretches(days.map(({ from, to }) => ({ from: from - lead, to: to + 1, weight: 0 })))
+    known = {
+      named: partStretches(
+        running.flatMap(({ from, to }) => [
+          { from, to: to + 2, weight: 0 },
+          { from, to: to + 21, weight: -2 },
+          { from, to: Infinity, weight: -5 },
+        ]),
+      ),
+      running: called(running, 0),
+      presumptive: called(presumptive, early),
+      nominee: called(nominee, early),
+    }
+    weights.set(candidacy, known)
+  }
+  return known
 }
 
 /** Before the name ("Republican presidential candidate X") or after it ("X, the presumptive Republican nominee,"). */

@@ -1,7 +1,8 @@
 import { conventionCities } from '../events/us-campaign-events'
+import { numberOf } from '../table-words'
+import { countPlaces } from './count-places'
 import type { DayEvidence } from './day-evidence'
 import { type Distances, weightAt } from './distances'
-import { countNames } from './name-count'
 
 /** By how many days away the convention is, in a text that names its city more than once. */
 const often: Distances = [
@@ -15,14 +16,15 @@ const once: Distances = [
   [Infinity, -4],
 ]
 
+const convention = numberOf('convention')
+
 /** A text that speaks of a convention and names its city is of the days around it. */
 export const conventionsTold: DayEvidence = {
   name: 'conventions-told',
-  weigh({ text, words }, scores) {
-    if (!words.has('convention')) return
-    const cities = conventionCities()
-    for (const [city, { times, span }] of countNames(text, words, cities.keys())) {
-      const days = (cities.get(city) ?? []).filter(({ from, to }) => to >= scores.from && from <= scores.to)
+  weigh({ text, news }, scores) {
+    if (news.held[convention] === 0) return
+    for (const [city, { times, span }] of countPlaces(text, news, conventionCities())) {
+      const days = city.days.filter(({ from, to }) => to >= scores.from && from <= scores.to)
       if (days.length === 0) continue
       const distances = times > 1 ? often : once
       scores.add(span, (day) => {

@@ -21,8 +21,8 @@ const offCount = -4
  */
 export const countdowns: DayEvidence = {
   name: 'countdowns',
-  weigh({ text, facts, events, words, candidates }, scores) {
-    const marks = new Marks(words, text, candidates)
+  weigh({ text, facts, events, news, candidates }, scores) {
+    const marks = new Marks(news, text, candidates)
     let asked = 0
     for (const fact of facts) {
       if (fact.caption || fact.quoted || asked === most) continue

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model'
 import { weekdayOf } from '../../../../source/calendar'
-import { hasYear, tieOf } from '../events/event-ties'
+import { hasYear, type Tie } from '../events/event-ties'
 import type { EventMention } from '../events/find-events'
 import type { Evidence } from '../infer-published'
 import type { DayEvidence } from './day-evidence'
@@ -50,17 +50,17 @@ export const latestNews: DayEvidence = {
   },
 }
 
-function newestEvent({ text, facts, events }: Evidence, from: number, to: number): { day: number; span: Span } | null {
+function newestEvent({ facts, events, ties }: Evidence, from: number, to: number): { day: number; span: Span } | null {
   let newest: { day: number; span: Span } | null = null
-  for (const mention of events) {
-    if (!mention.event.sudden || !isTold(mention)) continue
+  for (const [index, mention] of events.entries()) {
+    if (!mention.event.sudden || !isTold(mention, ties[index])) continue
     for (const { from: day } of mention.event.days)
       if (day >= from && day <= to && (!newest || day > newest.day)) newest = { day, span: mention.span }
   }
   return newest
 
-  function isTold(mention: EventMention): boolean {
-    if (tieOf(text, facts, mention)) return true
+  function isTold(mention: EventMention, tie: Tie | null): boolean {
+    if (tie) return true
     const { event, close } = mention
     return (!event.tied || (close && event.parts.length >= manyParts)) && !hasYear(facts, mention)
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../../../model'
 import { fromDayNumber, toDayNumber, weekdayOf } from '../../../../source/calendar'
 import type { Tense } from '../../tense'
 import type { DayScores } from '../day-scores'
-import { hasYear, leadOf, type Tie, tieOf } from '../events/event-ties'
+import { hasYear, leadOf, type Tie } from '../events/event-ties'
 import type { EventMention } from '../events/find-events'
 import { Marks, unlike } from '../events/marks'
 import type { EventDays, NamedEvent } from '../events/named-event'
@@ -26,11 +26,10 @@ const weekNamed = -16
  */
 export const namedEvents: DayEvidence = {
   name: 'named-events',
-  weigh({ text, facts, events, eventWeekdays, tenses, words, candidates }, scores) {
+  weigh({ text, facts, events, ties, eventWeekdays, tenses, news, candidates }, scores) {
     const told = new Set<string>()
     const counts = new Map<NamedEvent, number>()
-    const marks = new Marks(words, text, candidates)
-    const ties = events.map((mention) => tieOf(text, facts, mention))
+    const marks = new Marks(news, text, candidates)
     const fully = toldFully(events, ties)
     for (const [index, mention] of events.entries()) {
       const { event, span } = mention

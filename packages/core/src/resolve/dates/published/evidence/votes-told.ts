@@ -1,8 +1,8 @@
-import type { EventDays } from '../events/named-event'
-import { stateVotes } from '../events/us-campaign-events'
+import { type PlaceDays, stateVotes } from '../events/us-campaign-events'
+import { numberOf } from '../table-words'
+import { countPlaces, type PlaceCount } from './count-places'
 import type { DayEvidence } from './day-evidence'
 import { type Distances, weightAt } from './distances'
-import { countNames, type NameCount } from './name-count'
 
 /** By how many days away the vote is, before it and after it alike, in a text that names the state over and over. */
 const often: Distances = [
@@ -23,22 +23,21 @@ const oftenTimes = 5
 const leastTimes = 3
 
 /** What speaks of voting. */
-const voting = ['primary', 'primaries', 'caucus', 'caucuses', 'vote', 'voters']
+const voting = ['primary', 'primaries', 'caucus', 'caucuses', 'vote', 'voters'].map(numberOf)
 /** Names of other things as well: cities, a country. */
 const ambiguous = new Set(['New York', 'Washington', 'D.C.', 'Georgia'])
 
 /** A text that speaks of voting and names a state over and over is of the days around that state's vote. */
 export const votesTold: DayEvidence = {
   name: 'votes-told',
-  weigh({ text, words }, scores) {
-    if (!voting.some((word) => words.has(word))) return
-    let told: NameCount | null = null
-    let days: readonly EventDays[] = []
-    const votes = stateVotes()
-    for (const [state, count] of countNames(text, words, votes.keys())) {
-      if (ambiguous.has(state) || count.times < leastTimes || (told && count.times <= told.times)) continue
+  weigh({ text, news }, scores) {
+    if (!voting.some((word) => news.held[word] !== 0)) return
+    let told: PlaceCount | null = null
+    let days: PlaceDays['days'] = []
+    for (const [state, count] of countPlaces(text, news, stateVotes())) {
+      if (ambiguous.has(state.name) || count.times < leastTimes || (told && count.times <= told.times)) continue
       told = count
-      days = votes.get(state) ?? []
+      days = state.days
     }
     if (!told) return
     const distances = told.times >= oftenTimes ? often : sometimes
