@@ -15,12 +15,12 @@ export interface Spelling {
   readonly case: Case
   /** What `mentions/dates` knows of it, once it has looked. */
   date: unknown
+  /** What `resolve/dates` knows of it from the tables of news, once it has looked. */
+  news: unknown
   /** What `resolve/entities` knows of it, once it has looked. */
   facts: unknown
   /** What `resolve/quotes` knows of it in English, once it has looked. */
   clause: unknown
-  /** What `resolve/dates` knows of it from the tables of news, once it has looked. */
-  news: unknown
 }
 
 const known = new Map<string, Spelling>()
@@ -30,7 +30,7 @@ export function knownSpelling(text: string): Spelling | undefined {
 }
 
 export function newSpelling(text: string, lower: string, letterCase: Case): Spelling {
-  const spelling: Spelling = { text, lower, case: letterCase, date: null, facts: null, clause: null, news: null }
+  const spelling: Spelling = { text, lower, case: letterCase, date: null, news: null, facts: null, clause: null }
   if (text.length > LONGEST) return spelling
   if (known.size >= MOST) known.clear()
   known.set(text, spelling)

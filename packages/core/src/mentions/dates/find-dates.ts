@@ -1,7 +1,7 @@
 import type { Text } from '../../language/text'
 import type { DateExpression } from './date-expression'
 import type { DatePattern, Found } from './date-pattern'
-import { DateWords } from './date-words'
+import { DateWords, Word } from './date-words'
 import { holidayWords } from './holiday-names'
 import { joinTimes } from './join-times'
 import { boundOf } from './patterns/bound-of'
@@ -95,7 +95,7 @@ export function findDates(text: Text): DateExpression[] {
     let free = scan.from
     for (let token = scan.from; token < scan.to; ) {
       const bits = flags[tokens.form[token]]
-      if ((bits & triggers) === 0) {
+      if ((bits & triggers) === 0 || ((bits & ~leads) === 0 && leadsNowhere(scan, token + 1))) {
         token++
         continue
       }
@@ -111,6 +111,16 @@ export function findDates(text: Text): DateExpression[] {
     }
   }
   return joinTimes(text, found)
+}
+
+/** Words that are a date's only by what follows them: half of all that can begin one, and most lead to something else. */
+const leads = Word.Article | Word.Relation
+
+/** What may stand between them and a length of time: "a full year". */
+const amounts = new Set(['full', 'more', 'straight'])
+
+function leadsNowhere(scan: Scan, token: number): boolean {
+  return scan.flags(token) === 0 && !amounts.has(scan.lower(token))
 }
 
 /** The patterns that a word of these bits can begin; words have few combinations of bits. */
