@@ -13,6 +13,8 @@ const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
   ['The mayor is likely to vote on Monday.', ['Monday', '2016-06-20']],
   ['The council will vote next Tuesday.', ['next Tuesday', '2016-06-21']],
   ['The mayor resigned Tuesday night.', ['Tuesday night', '2016-06-14']],
+  ['The mayor resigned a full month ago.', ['a full month ago', '2016-05']],
+  ['The mayor has a plan, and that is that.'],
   ['The mayor resigned yesterday.', ['yesterday', '2016-06-15']],
   ['The council will vote tomorrow.', ['tomorrow', '2016-06-17']],
   ['The bridge was closed in August.', ['August', '2015-08']],
