@@ -17,6 +17,9 @@ export interface Spelling {
   date: unknown
   /** What `resolve/dates` knows of it from the tables of news, once it has looked. */
   news: unknown
+  /** The number that `mentions/names` gave it, and by which count. */
+  nameNumber: number
+  nameCount: object | null
   /** What `resolve/entities` knows of it, once it has looked. */
   facts: unknown
   /** What `resolve/quotes` knows of it in English, once it has looked. */
@@ -30,7 +33,17 @@ export function knownSpelling(text: string): Spelling | undefined {
 }
 
 export function newSpelling(text: string, lower: string, letterCase: Case): Spelling {
-  const spelling: Spelling = { text, lower, case: letterCase, date: null, news: null, facts: null, clause: null }
+  const spelling: Spelling = {
+    text,
+    lower,
+    case: letterCase,
+    date: null,
+    news: null,
+    nameNumber: 0,
+    nameCount: null,
+    facts: null,
+    clause: null,
+  }
   if (text.length > LONGEST) return spelling
   if (known.size >= MOST) known.clear()
   known.set(text, spelling)

@@ -1,7 +1,7 @@
 /** Lists of numbers, by their names. */
 export type Tables<T> = { readonly [name in keyof T]: Numbers }
 
-export type Numbers = Uint8Array | Int8Array | Uint16Array | Int32Array | Float32Array | Float64Array
+export type Numbers = Uint8Array | Int8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array
 
 const makers = new Map<string, () => Tables<unknown>>()
 const given = new Map<string, Tables<unknown>>()

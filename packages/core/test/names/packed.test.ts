@@ -8,10 +8,13 @@ describe('packed numbers', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(2 ** 24 - 1)), fc.nat(2 ** 24 - 1), (numbers, other) => {
         const rising = [...numbers].sort((a, b) => a - b)
-        const sorted = new SortedKeys(indexKeys(packRising(rising)))
-        expect([...sorted.keys]).toEqual(rising)
-        expect(rising.map((key) => sorted.find(key))).toEqual(rising.map((_, row) => row))
-        expect(sorted.find(other)).toBe(rising.indexOf(other))
+        const index = indexKeys(packRising(rising))
+        expect([...index.keys]).toEqual(rising)
+        const apart = Int32Array.from(rising.flatMap((key) => [key, -1]))
+        for (const sorted of [new SortedKeys(index), new SortedKeys({ ...index, keys: apart }, 2)]) {
+          expect(rising.map((key) => sorted.find(key))).toEqual(rising.map((_, row) => row))
+          expect(sorted.find(other)).toBe(rising.indexOf(other))
+        }
       }),
     )
   })

@@ -1,11 +1,12 @@
 import type { Forms } from '../../../language/tokens'
-import { emptyFacts, FORM_FEATURES, type FormFacts, readForm, writeFormFeatures } from './form-features'
+import { emptyFacts, FACTS, Fact, FORM_FEATURES, type FormFacts, readForm, writeFormFeatures } from './form-features'
 import { hashText, spread } from './hash'
 import { ScoreRows } from './score-rows'
 import type { Weights } from './weights'
 import type { Words } from './words'
 
 const DISTANCES = 5
+const KNOWN = Fact.Coarse + 1
 
 /** Spellings kept from one article to the next. */
 const MOST = 16_384
@@ -17,6 +18,8 @@ const FIRST = 2048
  * so it is kept between them, for a bounded number of spellings; nothing a caller can see depends on it.
  */
 export class FormMemory {
+  /** Another one whenever spellings are numbered anew. */
+  #count = {}
   readonly #texts: string[] = []
   /** Numbers of spellings, plus one, by the hash of their characters: open addressing. */
   readonly #slots: Int32Array
@@ -50,6 +53,7 @@ export class FormMemory {
     if (forms > MOST) return new FormMemory(this.words, this.weights, forms)
     if (this.capacity < MOST)
       return new FormMemory(this.words, this.weights, Math.min(MOST, Math.max(forms, this.capacity * 4)))
+    this.#count = {}
     this.#texts.length = 0
     this.#slots.fill(0)
     this.#rowOf.fill(0)
@@ -68,14 +72,16 @@ export class FormMemory {
     const ids = new Int32Array(forms.count)
     const kept = this.#facts
     for (let form = 0; form < forms.count; form++) {
-      const id = this.#numberOf(forms.text[form], forms.lower[form])
+      const spelling = forms.spelling[form]
+      if (spelling.nameCount !== this.#count) {
+        spelling.nameCount = this.#count
+        spelling.nameNumber = this.#numberOf(spelling.text, spelling.lower)
+      }
+      const id = spelling.nameNumber
       ids[form] = id
-      facts.lower[form] = kept.lower[id]
-      facts.shape[form] = kept.shape[id]
-      facts.gazetteers[form] = kept.gazetteers[id]
-      facts.fine[form] = kept.fine[id]
-      facts.middle[form] = kept.middle[id]
-      facts.coarse[form] = kept.coarse[id]
+      const to = form * FACTS
+      const from = id * FACTS
+      for (let fact = 0; fact < KNOWN; fact++) facts[to + fact] = kept[from + fact]
     }
     return { facts, ids }
   }

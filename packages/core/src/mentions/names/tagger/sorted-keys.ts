@@ -7,7 +7,7 @@ const FILTER_SHIFT = KEY_BITS - FILTER_BITS
 
 /** A rising list of hashes, and what makes finding one fast. */
 export interface KeyIndex {
-  /** Rising. */
+  /** Rising, one in so many places as `SortedKeys` is told. */
   readonly keys: Int32Array
   /** Per value of a key's upper bits: the first row with it; at the end the number of rows. */
   readonly first: Int32Array
@@ -44,15 +44,16 @@ export function indexKeys(packed: string): KeyIndex {
  * says so at once; for the rest an index by their upper bits leads to a few keys.
  */
 export class SortedKeys {
-  readonly keys: Int32Array
-  readonly count: number
+  readonly #keys: Int32Array
+  readonly #stride: number
   readonly #filter: Int32Array
   readonly #first: Int32Array
   readonly #shift: number
 
-  constructor({ keys, first, filter }: KeyIndex) {
-    this.keys = keys
-    this.count = keys.length
+  /** @param stride how far apart the keys stand: what belongs to a key is found fastest right behind it */
+  constructor({ keys, first, filter }: KeyIndex, stride = 1) {
+    this.#keys = keys
+    this.#stride = stride
     this.#first = first
     this.#filter = filter
     // There is a bucket for each value of so many bits.
@@ -64,7 +65,7 @@ export class SortedKeys {
     if (((this.#filter[key >> (FILTER_SHIFT + 5)] >> ((key >> FILTER_SHIFT) & 31)) & 1) === 0) return -1
     const bucket = key >> this.#shift
     const end = this.#first[bucket + 1]
-    for (let row = this.#first[bucket]; row < end; row++) if (this.keys[row] === key) return row
+    for (let row = this.#first[bucket]; row < end; row++) if (this.#keys[row * this.#stride] === key) return row
     return -1
   }
 }

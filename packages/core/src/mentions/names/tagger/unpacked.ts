@@ -6,12 +6,12 @@ import { readWeights, type WeightLists } from './weights'
 import { Words } from './words'
 
 /** Version of the arrangement. Read in the other byte order it is another number. */
-const MARK = 0x6e670002
+const MARK = 0x6e670003
 const ALIGNMENT = 8
 /** Mark, and the length of the text that says what lists follow. */
 const HEAD = 8
 
-const KINDS = [Uint8Array, Int8Array, Uint16Array, Int32Array, Float32Array, Float64Array]
+const KINDS = [Uint8Array, Int8Array, Uint16Array, Int16Array, Int32Array, Float32Array, Float64Array]
 
 interface Lists {
   readonly language: Uint8Array
@@ -28,9 +28,7 @@ interface Lists {
   readonly featureKeys: Int32Array
   readonly featureFirst: Int32Array
   readonly featureFilter: Int32Array
-  readonly firstWeight: Int32Array
-  readonly labels: Uint8Array
-  readonly values: Int8Array
+  readonly weights: Int16Array
 }
 
 /** In the text: a list's name, its place in `KINDS`, its length. */
@@ -61,9 +59,7 @@ export function unpackNames(model: NamesModel): UnpackedNames {
     featureKeys: lists.keys.keys,
     featureFirst: lists.keys.first,
     featureFilter: lists.keys.filter,
-    firstWeight: lists.first,
-    labels: lists.labels,
-    values: lists.values,
+    weights: lists.weights,
   }
   return join({ ...own, ...prepareTables() })
 }
@@ -110,9 +106,7 @@ export function readUnpacked(unpacked: UnpackedNames): UnpackedModel {
     }),
     weights: {
       keys: keys(lists.featureKeys, lists.featureFirst, lists.featureFilter),
-      first: lists.firstWeight,
-      labels: lists.labels,
-      values: lists.values,
+      weights: lists.weights,
       step: lists.numbers[0],
       transitions: lists.numbers.subarray(1),
     },
