@@ -24,6 +24,12 @@ export type FormFacts = Int32Array
 
 export const emptyFacts = (count: number): FormFacts => new Int32Array(count * FACTS)
 
+export function readForms(forms: Forms, words: Words): FormFacts {
+  const facts = emptyFacts(forms.count)
+  for (let form = 0; form < forms.count; form++) readForm(forms.text[form], forms.lower[form], form, words, facts)
+  return facts
+}
+
 /** Works out a spelling's facts, into row `at`. */
 export function readForm(text: string, lower: string, at: number, words: Words, facts: FormFacts): void {
   hashForm(text, lower, at, facts)
