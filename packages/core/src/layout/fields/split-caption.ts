@@ -66,6 +66,16 @@ export function creditAtEnd(source: string, start: number, end: number): Span | 
   return null
 }
 
+const GROWN_LABEL = /[.!?”"’)](?:credit|photo|photograph|image|picture|source|courtesy)$/i
+const LONGEST_LABEL = 12
+
+/** Whether the last colon is that of a label which is grown together with the sentence before it: "... in Cairo.Credit: Jane Roe". */
+export function hasGrownLabel(source: string, start: number, end: number): boolean {
+  const from = Math.max(start, end - TAIL)
+  const colon = source.lastIndexOf(':', end - 1)
+  return colon > from && GROWN_LABEL.test(source.slice(Math.max(from, colon - LONGEST_LABEL), colon))
+}
+
 /** "... / JAVIER SOTO (EUROPA PRESS)": where the name begins that stands before the agency's brackets; else where these begin. */
 function nameBefore(tail: string, bracket: number): number {
   const before = tail.slice(0, bracket)
@@ -117,20 +127,18 @@ function isNameAndPaper(words: string): boolean {
   )
 }
 
+const MOST_PARTS = 4
 const NAME_LETTERS = letterPattern(/^[A-Z][A-Za-z'’. -]*$/, () => /^\p{Lu}[\p{L}'’. -]*$/u)
 
+/** "Jane Roe/The Daily", "HARBOR OFFICE/DOVER/LIGHTHOUSE". */
 function isNameAndAgency(words: string): boolean {
-  const [name, agency, ...others] = words.split('/')
-  if (others.length > 0) return false
-  const before = name.trimEnd()
-  const after = agency.trimStart()
+  const parts = words.split('/')
   return (
-    name.length >= 2 &&
-    name.length <= 42 &&
-    after.length >= 2 &&
-    after.length <= 41 &&
-    NAME_LETTERS(before).test(before) &&
-    NAME_LETTERS(after).test(after)
+    parts.length <= MOST_PARTS &&
+    parts.every((part) => {
+      const name = part.trim()
+      return name.length >= 2 && name.length <= 42 && NAME_LETTERS(name).test(name)
+    })
   )
 }
 
@@ -139,7 +147,7 @@ const CREDIT_FIRST =
 const CREDIT_PREFIX = /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature|staff)\s)?/
 /** Behind the prefix: as one pattern, all of it is compiled twice. */
 const CREDIT_LINE =
-  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:illustration\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|(?:credits?|supplied)\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
+  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:(?:illustration|composite|montage|collage|shot|edited|shot(?:\sand\s|\/)edited)\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|(?:credits?|supplied)\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
 
 /** Behind a sign of copyright stands a name. */
 function opensAsCredit(lower: string): boolean {

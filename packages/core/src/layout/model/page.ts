@@ -1,6 +1,6 @@
 import { EAST_ASIAN } from '../../source/characters'
 import { SIGNATURE_ENDS } from '../fields/picture-words'
-import { creditAtEnd } from '../fields/split-caption'
+import { creditAtEnd, hasGrownLabel } from '../fields/split-caption'
 import { endsSentence, HEAD, type Row, type Rows, Vocabulary } from '../rows/measure-rows'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import { countOf } from './count-of'
@@ -51,6 +51,7 @@ export interface Page {
 }
 
 /** "...＝共同": behind the sign stands who took the picture, or when. */
+const COPYRIGHT_SIGN = '©'
 const EQUALS = '＝'
 const LONGEST_SIGNED = 14
 /** Words of a row that may share its words with others. */
@@ -80,6 +81,8 @@ export function readPage(source: string, rows: Rows): Page {
     }
   const credit = new Int32Array(total).fill(-1)
   let cluttered = 0
+  /** The sign is no word, and few texts hold one: so they are looked for in the text, and not in each row. */
+  let sign = source.indexOf(COPYRIGHT_SIGN)
   for (let index = 0; index < total; index++) {
     const base = index * CLASS_COUNT
     if (
@@ -92,6 +95,7 @@ export function readPage(source: string, rows: Rows): Page {
     )
       if (list[index].words <= 12) cluttered++
     const row = list[index]
+    while (sign >= 0 && sign < row.start) sign = source.indexOf(COPYRIGHT_SIGN, sign + 1)
     if (row.end - row.start > 1200) continue
     const hint =
       counts[base + CLASS.agency] > 0 ||
@@ -103,7 +107,9 @@ export function readPage(source: string, rows: Rows): Page {
       (row.last >= EAST_ASIAN && SIGNATURE_ENDS.includes(source[row.end - 1])) ||
       (row.last >= EAST_ASIAN &&
         source.slice(Math.max(row.start, row.end - LONGEST_SIGNED), row.end).includes(EQUALS)) ||
-      row.slashes > 0
+      row.slashes > 0 ||
+      (sign >= 0 && sign < row.end) ||
+      (row.colons > 0 && hasGrownLabel(source, row.start, row.end))
     if (!hint) continue
     const span = creditAtEnd(source, row.start, row.end)
     if (span) credit[index] = span.start - row.start

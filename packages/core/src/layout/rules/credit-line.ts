@@ -1,6 +1,8 @@
+import { letterPattern } from '../../source/letter-pattern'
 import { lowerCase } from '../../source/lower-case'
+import { isGivenName } from '../fields/given-names'
 import { isCreditLine } from '../fields/split-caption'
-import { countOf } from '../model/count-of'
+import { countOf, countOfAll } from '../model/count-of'
 import type { Page } from '../model/page'
 import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
@@ -8,15 +10,16 @@ import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const LONGEST = 16
+const LONGEST_NAME = 7
 /** How far above and below the prose pictures stand. */
 const REACH = 12
 /** Of text in lower case: without `i` it is compiled in a fraction of the time. */
 const LABEL =
-  /^[([]?\s?(?:(?:(?:file|staff|handout)\s)?(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|source|von|par|:|\/)|courtesy\s(?:of|photo)|supplied\s?:|handout\s(?:via|from))\s?:?\s?\S/
+  /^[([]?\s?(?:(?:(?:file|staff|handout)\s)?(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|composite|montage|collage|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|source|von|par|:|\/)|videos?\s(?:shot|edited|shot(?:\sand\s|\/)edited)\sby|courtesy\s(?:of|photo)|supplied\s?:|handout\s(?:via|from))\s?:?\s?\S/
 /** "Image copyright Getty Images". */
 const ABOVE = /^(?:images?|photos?|pictures?)\scopyright\b/i
 const FIRST = firstWords(
-  'photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits|file|staff|handout|courtesy|supplied',
+  'video|videos|photo|photos|photograph|photographs|image|images|picture|pictures|illustration|illustrations|cartoon|cartoons|foto|bild|credit|credits|file|staff|handout|courtesy|supplied',
 )
 
 /**
@@ -38,14 +41,56 @@ function apply(page: Page): RuleDecision[] {
     const parted = slashes + pipes > 0 && countOf(page, row, CLASS.agency) > 0 && countOf(page, row, CLASS.by) === 0
     // "© 2020 The Daily. All rights reserved."
     if (!labelled && countOf(page, row, CLASS.copyright) > 0) continue
-    if (!labelled && !parted) continue
-    if (!isCreditLine(source, start, end)) continue
+    if (!labelled && !parted && isNameAlone(page, row)) {
+      found.push({ row, type: 'credit' })
+      continue
+    }
+    if (!(labelled || parted ? isCreditLine(source, start, end) : isInBrackets(page, row))) continue
     // Some stand above their caption: behind them is the paragraph before the picture.
     const above = labelled && ABOVE.test(source.slice(start, Math.min(end, start + 20)))
     if (!above && isCaption(page, row - 1)) found.push({ row: row - 1, type: 'caption', evidence: [{ start, end }] })
     found.push({ row, type: 'credit' })
   }
   return found
+}
+
+const SOURCE = /^(?:charts?|data|graphics?|infographics?|maps?|sources?)\s?:\s?\S/i
+const SOURCE_FIRST = firstWords('chart|charts|data|graphic|graphics|infographic|infographics|map|maps|source|sources')
+const FOR_PAPER = letterPattern(
+  /^[A-Z][A-Za-z'’.-]+ (?:[A-Z][A-Za-z'’.-]* ?){1,3}for (?:[Tt]he )?[A-Z]/,
+  () => /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ?){1,3}for (?:[Tt]he )?\p{Lu}/u,
+)
+
+/** Amid the prose, names and nothing else: "Jane Roe for The Herald"; "Source: Harbor Institute", below a chart. */
+function isNameAlone(page: Page, row: number): boolean {
+  const { start, end, words, lowerWords, stop, head, quotes, digits } = page.rows[row]
+  if (
+    row <= page.mainStart ||
+    row >= page.mainEnd ||
+    lowerWords > 1 ||
+    quotes > 0 ||
+    '.!?'.includes(String.fromCharCode(stop))
+  )
+    return false
+  const text = page.source.slice(start, Math.min(end, start + 60))
+  if (SOURCE_FIRST(head)) return words >= 2 && SOURCE.test(text)
+  if (lowerWords === 0 || words > LONGEST_NAME || digits > 0) return false
+  return FOR_PAPER(text).test(text) && isGivenName(text.slice(0, text.indexOf(' ')))
+}
+
+/** What stands in brackets before a date or a report is none. */
+const OTHER_WORDS: readonly CLASS[] = [CLASS.by, CLASS.stamp, CLASS.month, CLASS.said, CLASS.correction, CLASS.note]
+const OPENING_BRACKET = 40
+const CLOSING_BRACKET = 41
+
+/** "(Harbor Forest Service)", below what can be a picture's caption: a name alone in brackets. */
+function isInBrackets(page: Page, row: number): boolean {
+  const { first, last, brackets, words, titleWords, lowerWords, digits, colons, commas } = page.rows[row]
+  if (first !== OPENING_BRACKET || last !== CLOSING_BRACKET || brackets !== 1) return false
+  if (words > LONGEST_NAME || titleWords < words - lowerWords || lowerWords > 2 || digits + colons + commas > 0)
+    return false
+  const above = row > page.title + 1 ? page.rows[row - 1] : null
+  return above !== null && above.words >= 3 && above.width < 300 && countOfAll(page, row, OTHER_WORDS) === 0
 }
 
 /** A sentence too short for a paragraph; one right below the headline may be the deck. */

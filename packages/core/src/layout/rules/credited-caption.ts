@@ -11,6 +11,8 @@ const SHORTEST = 10
 
 const LABELLED =
   /^(?:photos?|photograph|image|picture|credit|video|illustration|fotos?|bild)\b.{0,12}(?::|by\s|courtesy)/i
+/** A year behind the sign is that of the whole page; "by courtesy of" may be told in any sentence. */
+const COPYRIGHT = /^(?:©|\([cC]\)|Courtesy(?:\sof)?\b)\s?:?\s?(?!\d)/
 const OTHER_LABEL = lazily(() => new RegExp(`^(?:${PICTURE_WORDS})\\s?[:：.]`, 'u'))
 /** "＝共同" */
 const EQUALS = '＝'
@@ -29,9 +31,9 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, width } = rows[row]
     if (credit[row] < SHORTEST || width >= WIDEST_LABELLED) continue
     const at = start + credit[row]
-    const sure = width < WIDEST && ('([（'.includes(source[at]) || source[at - 1] === EQUALS)
-    if (sure || isLabelled(source.slice(at, Math.min(end, at + 40))))
-      found.push({ row, type: 'caption', evidence: [{ start: at, end }] })
+    const opening = source.slice(at, Math.min(end, at + 40))
+    const sure = width < WIDEST && ('([（'.includes(source[at]) || source[at - 1] === EQUALS || COPYRIGHT.test(opening))
+    if (sure || isLabelled(opening)) found.push({ row, type: 'caption', evidence: [{ start: at, end }] })
   }
   return found
 }

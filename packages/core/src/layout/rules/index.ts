@@ -1,6 +1,7 @@
 import { authorBio } from './author-bio'
 import { bylineHead } from './byline-head'
 import { bylineUnderDeck } from './byline-under-deck'
+import { capitalsLink } from './capitals-link'
 import { copyrightLine } from './copyright-line'
 import { creditLine } from './credit-line'
 import { creditedCaption } from './credited-caption'
@@ -15,6 +16,7 @@ import { liveTimes } from './live-times'
 import { loneDateline } from './lone-dateline'
 import { numberedHeadings } from './numbered-headings'
 import { pictureLabels } from './picture-labels'
+import { picturePositions } from './picture-positions'
 import { plainProse } from './plain-prose'
 import { pullQuote } from './pull-quote'
 import type { Rule } from './rule'
@@ -45,6 +47,8 @@ export const RULES: readonly Rule[] = [
   bylineUnderDeck,
   // Before credits: a label says which of the two it is.
   pictureLabels,
+  picturePositions,
+  capitalsLink,
   creditLine,
   creditedCaption,
   doubledCaption,

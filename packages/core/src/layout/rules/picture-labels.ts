@@ -3,8 +3,10 @@ import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
 
-const LABEL = /^(?:image|photo|picture|media|video)\s(source|credit|caption)s?\s?[,:]\s?(\S)?/i
-const FIRST = firstWords('image|photo|picture|media|video')
+const LABEL = /^(?:(?:image|photo|picture|media|video)\s(source|credit|caption)s?\s?[,:]|(caption)\s?:)\s?(\S)?/i
+/** In older pages the caption stands right behind its label, or grown together with it. */
+const CAPTION = /^(?:Image|Photo|Picture|Media|Video) caption\s?(?=[\p{Lu}\p{N}"“‘'])/u
+const FIRST = firstWords('image|photo|picture|media|video|caption')
 
 /**
  * What a page says to those who don't see a picture, as labels of lines: "Image source, Harbor Post", "Image caption," with
@@ -18,11 +20,15 @@ function apply(page: Page): RuleDecision[] {
   for (let row = 0; row < rows.length; row++) {
     const { start, end, head, words } = rows[row]
     if (words < 2 || !FIRST(head)) continue
-    const match = LABEL.exec(source.slice(start, Math.min(end, start + 40)))
-    if (match === null) continue
+    const opening = source.slice(start, Math.min(end, start + 40))
+    const match = LABEL.exec(opening)
+    if (match === null) {
+      if (CAPTION.test(opening)) found.push({ row, type: 'caption' })
+      continue
+    }
     const evidence = [{ start, end }]
-    const filled = match[2] !== undefined
-    if (match[1].toLowerCase() === 'caption') {
+    const filled = match[3] !== undefined
+    if ((match[1] ?? match[2]).toLowerCase() === 'caption') {
       found.push({ row, type: filled ? 'caption' : 'furniture' })
       if (!filled && isShort(row + 1)) found.push({ row: row + 1, type: 'caption', evidence })
     } else {
