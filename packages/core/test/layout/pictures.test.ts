@@ -75,6 +75,22 @@ describe('a credit', () => {
     expect(between(line)).toEqual([['credit', 'credit-line']])
   })
 
+  it.each(['Source: Harbor Institute', 'Chart: Anna Lind', 'Anna Lind for The Nordlys'])(
+    'is names alone: %s',
+    (line) => {
+      expect(between(line)).toEqual([['credit', 'credit-line']])
+    },
+  )
+
+  it.each([
+    'Photos: The harbor through the years',
+    'Source: the ferry will be sold in spring',
+    'Tickets for The Harbor Fair',
+    'A courtesy that nobody had asked for.',
+  ])('is not: %s', (line) => {
+    expect(between(line)[0][1]).not.toBe('credit-line')
+  })
+
   it('is a name in brackets below what can be a caption', () => {
     expect(between('The first ferry leaves the harbor of Holmsund.', '(Norrland Forest Service)')).toEqual([
       ['caption', 'credit-line'],

@@ -16,6 +16,8 @@ const REACH = 12
 /** Of text in lower case: without `i` it is compiled in a fraction of the time. */
 const LABEL =
   /^[([]?\s?(?:(?:(?:file|staff|handout)\s)?(?:photos?|photographs?|images?|pictures?|illustrations?|cartoons?|foto|bild|credits?)(?:\s(?:illustration|composite|montage|collage|credits?|source))?\s?(?:by|courtesy|via|copyright|credit|source|von|par|:|\/)|videos?\s(?:shot|edited|shot(?:\sand\s|\/)edited)\sby|courtesy\s(?:of|photo)|supplied\s?:|handout\s(?:via|from))\s?:?\s?\S/
+/** "Photos: The harbor through the years" is a link to pictures. */
+const GALLERY = /^(?:photos|pictures|images|videos?)\s?:/
 /** "Image copyright Getty Images". */
 const ABOVE = /^(?:images?|photos?|pictures?)\scopyright\b/i
 const FIRST = firstWords(
@@ -37,7 +39,8 @@ function apply(page: Page): RuleDecision[] {
     const { start, end, words, lowerWords, slashes, pipes, head } = rows[row]
     if (words < 2 || words > LONGEST || lowerWords > 3 || row === page.title) continue
     if (countOf(page, row, CLASS.related) > 0) continue
-    const labelled = FIRST(head) && LABEL.test(lowerCase(source.slice(start, Math.min(end, start + 60))))
+    const opening = FIRST(head) ? lowerCase(source.slice(start, Math.min(end, start + 60))) : ''
+    const labelled = opening !== '' && LABEL.test(opening) && !(GALLERY.test(opening) && tells(page, row))
     const parted = slashes + pipes > 0 && countOf(page, row, CLASS.agency) > 0 && countOf(page, row, CLASS.by) === 0
     // "© 2020 The Daily. All rights reserved."
     if (!labelled && countOf(page, row, CLASS.copyright) > 0) continue
@@ -53,6 +56,10 @@ function apply(page: Page): RuleDecision[] {
   }
   return found
 }
+
+/** Small words that no name of a house has, and nothing that only credits have. */
+const tells = (page: Page, row: number): boolean =>
+  page.rows[row].lowerWords >= 2 && page.rows[row].slashes === 0 && countOf(page, row, CLASS.agency) === 0
 
 const SOURCE = /^(?:charts?|data|graphics?|infographics?|maps?|sources?)\s?:\s?\S/i
 const SOURCE_FIRST = firstWords('chart|charts|data|graphic|graphics|infographic|infographics|map|maps|source|sources')
