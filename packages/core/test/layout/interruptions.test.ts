@@ -58,6 +58,19 @@ describe('lines that interrupt a text', () => {
     ],
     ['By entering your email and pushing continue, you are agreeing to our Terms of Use.', 'consent-notice'],
     ['Blog comments powered by Disqus', 'furniture-line'],
+    ['You must be logged in to comment or to read what others wrote.', 'comment-notice'],
+    [
+      'The Post keeps a lively forum. Please keep comments civil. Comments may take an hour to appear.',
+      'comment-notice',
+    ],
+    ['Save my name, email and website in this browser for the next time I comment.', 'comment-notice'],
+    ['All comments will be moderated before they appear. Please read our community guidelines.', 'comment-notice'],
+    ['I would like to be emailed about offers and events. Read our privacy notice', 'consent-notice'],
+    ['Get in touch with our news team by emailing news@harborpost.example', 'call-to-action'],
+    ['Have a tip about the ferries? Email the newsroom.', 'call-to-action'],
+    ['For more stories like this, check our news page.', 'call-to-action'],
+    ['Report a technical issue', 'call-to-action'],
+    ['KEY POINTS', 'furniture-line'],
   ])('%s', (line, rule) => {
     expect(interruptionOf(line)).toBe(rule)
   })
@@ -81,6 +94,10 @@ describe('lines that interrupt a text', () => {
     'Relacionadas con el puerto hay dos causas abiertas.',
     'По теме порта он сказал: мы ждем.',
     'Comment: the council must think again',
+    'The paper had closed its comments by then, and the readers wrote letters.',
+    'Learn more slowly, the teacher told them.',
+    'Have the questions of the council been answered?',
+    'Find more water or leave, the settlers were told.',
   ])('not: %s', (line) => {
     expect(interruptionOf(line)).toBeNull()
   })

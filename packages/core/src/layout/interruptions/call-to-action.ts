@@ -11,6 +11,8 @@ const MISSING =
 const THANKS =
   '(?:\\syou)?\\sfor\\s(?:subscribing|signing|registering|reading\\sthis|your\\s(?:subscription|interest))\\b'
 const HERE = '\\s(?:here|below|on|the|to|for|through)\\b'
+const HAVE =
+  '\\s(?:a|an|any|you|more|something)\\s(?:.{0,40}\\s)?(?:tips?|stor(?:y|ies)|questions?|information|view|opinion|feedback|to\\sshare)\\b.{0,80}\\b(?:e-?mail|contact|call|tell\\sus|let\\sus|send|write\\sto|get\\sin\\stouch|submit|text\\sus)\\b'
 const NEWS = `\\b.{0,80}\\b${SUBSCRIPTION}\\b`
 
 /** What follows the line's first word, in lower case. Apart, as only the words that lines open with need theirs compiled. */
@@ -21,7 +23,7 @@ const AFTER = new Map([
   ['subscribe', '\\s(?:to|now|here|today|for|and|on|via)\\b'],
   ['register', '\\s(?:for|now|to|here)\\b'],
   ['download', '\\s(?:the|our)\\b'],
-  ['get', GET],
+  ['get', `(?:${GET}|\\sin\\stouch\\b.{0,60}\\b(?:us|team|newsroom|e-?mail\\w*)\\b)`],
   ['receive', GET],
   [
     'follow',
@@ -46,6 +48,21 @@ const AFTER = new Map([
   ['support', '\\s(?:our|independent|quality|local)\\s(?:journalism|reporting|news)\\b'],
   ['become', '\\sa\\s(?:member|subscriber|supporter)\\b'],
   ['don', "[’']t\\smiss\\s(?:out|the\\slatest|a\\sstory|any)\\b"],
+  [
+    'for',
+    '\\smore\\s(?:stories|news|information|updates|on\\sthis)\\b.{0,40}\\b(?:check|visit|click|follow|go\\sto|see)\\b',
+  ],
+  ['report', '\\s(?:an?|this)\\s(?:\\w+\\s)?(?:error|issue|typo|mistake|ad|problem|correction)$'],
+  ['open', '\\sthis\\s(?:photo|image|picture|graphic)\\s(?:in|full)\\b'],
+  ['have', HAVE],
+  ['got', HAVE],
+  ['do', `\\syou${HAVE}`],
+  ['contact', '\\s(?:us|the\\s(?:newsroom|editors?|authors?|reporters?|writers?))\\b'],
+  ['email', '\\s(?:us|the\\s(?:newsroom|editors?|authors?|reporters?|writers?))\\b'],
+  ['tell', '\\sus\\b'],
+  ['help', '\\sus\\s(?:improve|keep|grow|build|continue|make)\\b'],
+  ['learn', '\\smore(?:\\s(?:about|at|here|on|by)\\b|[.!]?$)'],
+  ['find', '\\s(?:out\\s)?more(?:\\s(?:about|at|here|on|stories|news|information)\\b|[.!]?$)'],
   ['please', '\\s(?:enter|log|sign|subscribe|enable|turn|disable|try\\sagain|check\\syour)\\b'],
 ])
 

@@ -5,10 +5,10 @@ import type { Interruption } from './interruption'
 
 // These read text in lower case.
 /** A word that each form of `AGREE` has: few rows do, and it is slow to compile. */
-const CONSENT = /agree|accept|consent|acknowledge|confirm|certify|opt/
+const CONSENT = /agree|accept|consent|acknowledge|confirm|certify|opt|would like/
 const AGREE = lazily(
   () =>
-    /\bby\s(?:\p{L}+,?\s){1,10}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/u,
+    /\bby\s(?:\p{L}+,?\s){1,10}?you\s(?:are\s)?(?:agree|agreeing|accept|consent|acknowledge|confirm|certify|opt)|^i\s(?:would like|want|agree|wish)\sto\s(?:be\s(?:e-?mailed|contacted)|receive|get|hear)\b|\b(?:i|you)\s(?:understand and agree|agree to (?:the|our)|have read and (?:agree|accept))/u,
 )
 const PROTECTED = /\bthis (?:site|form) is protected by recaptcha\b/
 

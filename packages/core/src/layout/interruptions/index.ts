@@ -2,6 +2,7 @@ import { scratch } from '../../source/scratch'
 import type { Rows } from '../rows/measure-rows'
 import { CLASS_COUNT } from '../rows/word-classes'
 import { callToAction } from './call-to-action'
+import { commentNotice } from './comment-notice'
 import { consentNotice } from './consent-notice'
 import { counterLine } from './counter-line'
 import { crossReference } from './cross-reference'
@@ -20,6 +21,7 @@ export const INTERRUPTIONS: readonly Interruption[] = [
   recurringLine,
   crossReference,
   callToAction,
+  commentNotice,
   consentNotice,
 ]
 
