@@ -20,6 +20,20 @@ describe('the library’s format', () => {
     expect(stdout.split('\r\n').length).toBeGreaterThan(2)
   })
 
+  it('csv has no soft hyphens and characters without width in its words', async () => {
+    const text =
+      'Har\u00adbour shut\n\nThe har\u00adbour is shut until 3 May 2019, Mayor Ada Lind said.\n\n“It is\u200b cra\u00adcked,” Lind told re\u00adporters.\n'
+    const soft = folder.write('soft.txt', text)
+    for (const [table, words] of [
+      ['quotes', 'It is cracked'],
+      ['dates', 'The harbour is shut until'],
+    ] as const) {
+      const { stdout } = await nutgraf([table, soft, '--format', 'csv'])
+      expect(stdout).toContain(words)
+      expect(stdout).toBe(formats.find(({ id }) => id === `csv-${table}`)?.write(parse(text)))
+    }
+  })
+
   it('stands in help and completion', async () => {
     const [help, fish] = await Promise.all([nutgraf(['--help']), nutgraf(['completion', 'fish'])])
     for (const { id } of others) {

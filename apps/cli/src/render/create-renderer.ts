@@ -1,6 +1,6 @@
 import type { Article } from 'nutgraf'
+import type { Row } from 'nutgraf/tables'
 import type { Job } from '../batch/job'
-import type { Row } from '../tables/table'
 import { renderPage } from './page'
 import { colorPaint, type Paint, plainPaint, run } from './style'
 import { safeJson, safeLine, terminalSafe } from './terminal-safe'
@@ -86,17 +86,17 @@ async function libraryRenderer({ format: id, inferred, terminal }: Job): Promise
 }
 
 async function csvRenderer({ table, many, terminal, spreadsheet }: Job): Promise<Renderer> {
-  const [{ TABLES }, { csvLine }] = await Promise.all([import('../tables/tables'), import('./csv')])
+  const [{ TABLES }, { csvLine }] = await Promise.all([import('../tables/tables'), import('nutgraf/csv')])
   const { fields, rows } = TABLES[table ?? 'quotes']
   const columns = many ? ['input', 'id', ...fields] : fields
-  const header = csvLine(columns, false)
+  const header = csvLine(columns)
   return {
     article: (article, origin) => {
       const lines = rows(article).map((row) => {
         const whole: Row = { ...row, input: origin.name, id: origin.id }
         return csvLine(
           columns.map((column) => whole[column]),
-          spreadsheet,
+          { spreadsheet },
         )
       })
       const text = (origin.position === 0 ? header : '') + lines.join('')
