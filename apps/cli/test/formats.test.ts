@@ -61,8 +61,10 @@ it('csv of many says where each row comes from, and keeps spreadsheets from runn
   )
   const { stdout } = await nutgraf(['quotes', file, formula, '--format', 'csv', '--spreadsheet'])
   const [header, ...rows] = stdout.trimEnd().split('\r\n')
-  expect(header).toMatch(/^input,id,type,speaker,/)
+  expect(header).toMatch(/^\ufeffinput,id,type,speaker,/)
   expect(rows.some((row) => row.startsWith(`${file},,`))).toBe(true)
   expect(stdout).toContain(`'=1+1 is all you need`)
-  expect((await nutgraf(['quotes', formula, '--format', 'csv'])).stdout).not.toContain(`'=1+1`)
+  const plain = (await nutgraf(['quotes', formula, '--format', 'csv'])).stdout
+  expect(plain).not.toContain(`'=1+1`)
+  expect(plain).toMatch(/^type,speaker,/)
 })

@@ -129,6 +129,11 @@ describe('CSV', () => {
     expect(readCsv(peopleToCsv(evil))[1][0]).toBe('=1+1')
     expect(readCsv(peopleToCsv(evil, { spreadsheet: true }))[1][0]).toBe("'=1+1")
   })
+
+  it('has a byte order mark for spreadsheets, which take it for an old encoding else', () => {
+    expect(quotesToCsv(built, { spreadsheet: true })).toBe(`\ufeff${quotesToCsv(built)}`)
+    expect(quotesToCsv(built, { spreadsheet: true, headless: true })).toBe(quotesToCsv(built, { headless: true }))
+  })
 })
 
 describe('Markdown', () => {

@@ -86,10 +86,11 @@ async function libraryRenderer({ format: id, inferred, terminal }: Job): Promise
 }
 
 async function csvRenderer({ table, many, terminal, spreadsheet }: Job): Promise<Renderer> {
-  const [{ TABLES }, { csvLine }] = await Promise.all([import('../tables/tables'), import('nutgraf/csv')])
+  const [{ TABLES }, { csvHeader, csvLine }] = await Promise.all([import('../tables/tables'), import('nutgraf/csv')])
   const { fields, rows } = TABLES[table ?? 'quotes']
   const columns = many ? ['input', 'id', ...fields] : fields
-  const header = csvLine(columns)
+  // On a terminal nobody needs the mark, and it would be shown as a sign.
+  const header = csvHeader(columns, { spreadsheet: spreadsheet && !terminal })
   return {
     article: (article, origin) => {
       const lines = rows(article).map((row) => {

@@ -2,7 +2,8 @@
 //
 // A cell that begins with "=", "+", "-" or "@" is a formula to a spreadsheet, and an article's words are anybody's. The
 // tables give the words as they are, since most readers are programs; `spreadsheet: true` puts an apostrophe before
-// such cells, for files that people open in a spreadsheet.
+// such cells, for files that people open in a spreadsheet. A byte order mark goes before the first row of those: Excel
+// takes UTF-8 without one for the system's old encoding, and every curly quotation mark turns to rubbish.
 import type { Article } from '../model'
 import type { FormatOptions } from './format'
 import { type Cell, dateTable, peopleTable, quoteTable, type RowTable } from './tables'
@@ -27,6 +28,11 @@ export function datesToCsv(article: Article, options: CsvOptions = {}): string {
   return toCsv(dateTable, article, options)
 }
 
+/** The names of the columns as the first record of a file. */
+export function csvHeader(fields: readonly string[], { spreadsheet = false }: CsvOptions = {}): string {
+  return (spreadsheet ? '\ufeff' : '') + csvLine(fields)
+}
+
 /** One record, with its line break. */
 export function csvLine(cells: readonly (Cell | undefined)[], { spreadsheet = false }: CsvOptions = {}): string {
   return `${cells.map((cell) => writeCell(cell, spreadsheet)).join(',')}\r\n`
@@ -39,7 +45,7 @@ function toCsv({ fields, rows }: RowTable, article: Article, options: CsvOptions
       options,
     ),
   )
-  return (options.headless ? '' : csvLine(fields)) + lines.join('')
+  return (options.headless ? '' : csvHeader(fields, options)) + lines.join('')
 }
 
 function writeCell(cell: Cell | undefined, spreadsheet: boolean): string {
