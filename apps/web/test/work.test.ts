@@ -101,15 +101,21 @@ describeInBrowser('work on an article', (site) => {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const names = await page.locator('.formats strong').allTextContents()
     expect(names).toContain('json')
+    const files = new Set<string>()
     for (const format of names) {
       const { name, text } = await download(page, format)
       expect(name, format).toMatch(/^council-keeps-night-ferry\.\w+/)
+      files.add(name)
       expect(text.length, format).toBeGreaterThan(0)
       await page.getByRole('button', { name: `Copy ${format}`, exact: true }).click()
-      await page.getByText(`Copied as ${format}.`).waitFor()
+      // In the dialog, since nothing else is read out or can be pressed while it is open.
+      await page.getByRole('dialog').getByRole('status').getByText(`Copied as ${format}.`).waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
-      expect(copied.replaceAll('\r\n', '\n'), format).toBe(text.replaceAll('\r\n', '\n'))
+      expect(copied.replaceAll('\r\n', '\n'), format).toBe(text.replaceAll('\r\n', '\n').replace(/^\ufeff/, ''))
     }
+    expect(files.size).toBe(names.length)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    expect(await page.getByRole('status').textContent()).toBe('')
   })
 
   it('a correction is undone when it is given back to the parser', async () => {

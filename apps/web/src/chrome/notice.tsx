@@ -1,7 +1,10 @@
 import { notice } from '../state/notice'
 import { Icon } from './icon'
 
-/** What was just done or went wrong, in one line. */
+/**
+ * What was just done or went wrong, in one line. An open dialog has one of its own: what lies outside is out of reach
+ * then, and not read out.
+ */
 export function Notice() {
   return (
     <div class="notice-place" role="status">
