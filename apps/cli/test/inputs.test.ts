@@ -50,6 +50,15 @@ describe('an encoding', () => {
     expect(stderr).toContain('damaged UTF-8')
   })
 
+  it('UTF-16 without a mark is not guessed, but named', async () => {
+    const little = Buffer.from('Harbour to close, says mayor', 'utf16le')
+    const { code, stderr } = await sourceOf(little)
+    expect(code).toBe(1)
+    expect(stderr).toBe('nutgraf: standard input: looks like UTF-16 without its mark (--encoding utf-16le)\n')
+    expect((await sourceOf(little.swap16())).stderr).toContain('--encoding utf-16be')
+    expect((await sourceOf(little, '--encoding', 'utf-16be')).source).toBe('Harbour to close, says mayor')
+  })
+
   it('may be any that the platform knows', async () => {
     const { source } = await sourceOf(Buffer.from([0x83, 0x6e, 0x83, 0x8d]), '--encoding', 'shift_jis')
     expect(source).toBe('ハロ')
