@@ -193,6 +193,19 @@ describe('ninjs', () => {
   it('counts characters and words of the body', () => {
     const body = toNinjs(article).bodies?.[0]
     expect(body?.charCount).toBe([...(body?.value ?? '')].length)
+    expect(body?.wordCount).toBe(toJsonLd(article).wordCount)
+    // 16, 13 and 16 by hand.
+    expect(body?.wordCount).toBe(45)
+  })
+
+  it('counts no words where blanks part none', () => {
+    const japanese = parse(
+      '橋は来月まで閉鎖\n\n港湾局は月曜日、橋の閉鎖を来月まで続けると発表した。市長は「安全が第一だ」と述べた。\n',
+    )
+    expect(japanese.language).toBe('ja')
+    expect(toNinjs(japanese).bodies?.[0].charCount).toBeGreaterThan(30)
+    expect(toNinjs(japanese).bodies?.[0]).not.toHaveProperty('wordCount')
+    expect(toJsonLd(japanese)).not.toHaveProperty('wordCount')
   })
 })
 

@@ -36,7 +36,7 @@ export function toJsonLd(article: Article, { uri, inferred = false }: JsonLdOpti
     inLanguage: article.language === 'und' ? null : article.language,
     dateline: dateline && wordsOf(article, dateline.span),
     articleBody: body === '' ? null : body,
-    wordCount: body === '' ? null : countWords(body),
+    wordCount: body === '' ? null : countWords(body, article.language),
     image: article.figures.map(imageNode),
     mentions: article.entities.filter(({ inStory }) => inStory).map(entityNode),
     hasPart: article.quotes.filter(isQuotation).map((quote) => quotationNode(article, quote)),

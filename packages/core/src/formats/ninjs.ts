@@ -27,7 +27,8 @@ export interface Ninjs {
     readonly role: string
     readonly contentType: string
     readonly charCount: number
-    readonly wordCount: number
+    /** Missing where blanks part no words. */
+    readonly wordCount?: number
     readonly value: string
   }[]
   readonly people?: readonly { readonly name: string; readonly rel: string }[]
@@ -62,7 +63,15 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
     bodies:
       body === ''
         ? null
-        : [{ role: 'main', contentType: PLAIN, charCount: [...body].length, wordCount: countWords(body), value: body }],
+        : [
+            known({
+              role: 'main',
+              contentType: PLAIN,
+              charCount: [...body].length,
+              wordCount: countWords(body, article.language),
+              value: body,
+            }),
+          ],
     people: named('person'),
     organisations: named('organization'),
     places: named('place'),
