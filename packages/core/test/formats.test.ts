@@ -163,6 +163,12 @@ describe('JSON-LD', () => {
     expect(node).not.toHaveProperty('alternativeHeadline')
   })
 
+  it('never ends the script element that holds it', () => {
+    const text = findFormat('json-ld')?.write({ ...built, headline: '</script><!-- & more' }) ?? ''
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text).headline).toBe('</script><!-- & more')
+  })
+
   it('holds an inferred date back unless asked', () => {
     expect(toJsonLd(built)).not.toHaveProperty('datePublished')
     expect(toJsonLd(built, { inferred: true }).datePublished).toBe('2019-04-02')
@@ -230,6 +236,9 @@ describe('Web Annotation', () => {
 
   it('gives every annotation an IRI of its own', () => {
     expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length)
+    const uri = 'https://example.com/a#top'
+    expect(toWebAnnotation(article, { uri }).items[0].id).toBe('https://example.com/a#annotation-1')
+    expect(toWebAnnotation(article, { uri }).items[0].target.source).toBe(uri)
   })
 })
 
@@ -247,6 +256,11 @@ describe('nlcst', () => {
     expect(types(toNlcst(article))).toContain('WordNode')
     expect(types(toNlcst(article))).not.toContain('SourceNode')
     expect(types(toNlcst(parse(source)))).not.toContain('WordNode')
+  })
+
+  it('counts lines by every kind of line end', () => {
+    const tree = toNlcst(parse('One line here.\r\nTwo.\r\rFour.\n'))
+    expect(tree.position.end).toEqual({ line: 5, column: 1, offset: 28 })
   })
 
   it('knows lines and columns', () => {

@@ -17,7 +17,8 @@ export interface JsonLdNode {
 
 /**
  * The article as a NewsArticle. A date that was only inferred is left out unless `inferred` asks for it: a search engine
- * would take it for the publisher's.
+ * would take it for the publisher's. Whoever puts it into an HTML page escapes "<" in its JSON as `\u003c`, as the format
+ * of "nutgraf/formats" does: an article may say `</script>`.
  */
 export function toJsonLd(article: Article, { uri, inferred = false }: JsonLdOptions = {}): JsonLdNode {
   const body = bodyText(article)

@@ -2,7 +2,7 @@
 // certainty: these stay in our own JSON.
 import type { Article, Author, Entity, Figure } from '../model'
 import { bodyText, countWords } from './article-body'
-import { articleUri } from './article-uri'
+import { articleUri, partUri } from './article-uri'
 import type { FormatOptions } from './format'
 import { isoDate } from './iso-date'
 import { known } from './known'
@@ -75,7 +75,7 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
     people: named('person'),
     organisations: named('organization'),
     places: named('place'),
-    associations: article.figures.map((figure, index) => picture(figure, `${uri}#figure-${index + 1}`, index)),
+    associations: article.figures.map((figure, index) => picture(figure, partUri(uri, `figure-${index + 1}`), index)),
   }) as unknown as Ninjs
 }
 
