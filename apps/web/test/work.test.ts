@@ -67,6 +67,38 @@ describeInBrowser('work on an article', (site) => {
     await expect.poll(() => page.locator('.page .pull-quote').count()).toBe(0)
   })
 
+  it('what was set by hand is given back where another article or a button took its place', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await page.locator('.quote-row', { hasText: 'will not be cancelled' }).click()
+    await page.getByLabel('Set the speaker by hand').selectOption({ label: 'Tom Reyes' })
+    await page.getByRole('tab', { name: 'Edit' }).click()
+    const corrected = page.getByText('1 correction by hand.')
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' })
+    const losses = [
+      () => paste(page, 'Bakers win prize\n\nThe prize is yearly.'),
+      () => page.getByRole('button', { name: 'Clear' }).click(),
+      () => page.getByRole('button', { name: 'Drop' }).click(),
+    ]
+    for (const lose of losses) {
+      await corrected.waitFor()
+      await lose()
+      await corrected.waitFor({ state: 'detached' })
+      await undo.click()
+      await undo.waitFor({ state: 'detached' })
+    }
+    const { quotes, entities } = await exported(page)
+    const speakers = quotes.flatMap((quote) => quote.speakers.filter(({ rule }) => rule === 'corrected-by-hand'))
+    expect(speakers.map(({ entity }) => entities[entity ?? -1]?.name)).toEqual(['Tom Reyes'])
+  })
+
+  it('an article that nobody worked on is replaced without a word', async () => {
+    const page = await site.visit()
+    await paste(page, 'Bakers win prize\n\nThe prize is yearly.')
+    await page.getByRole('heading', { name: 'Bakers win prize' }).waitFor()
+    expect(await page.getByRole('status').textContent()).toBe('')
+  })
+
   it('a line that was folded away by mistake is brought back where it stands', async () => {
     const page = await site.visit()
     await openFerry(page)

@@ -6,11 +6,17 @@ import { Icon } from './icon'
  * then, and not read out.
  */
 export function Notice() {
+  const shown = notice.value
   return (
     <div class="notice-place" role="status">
-      {notice.value && (
+      {shown && (
         <div class="notice">
-          {notice.value}
+          {typeof shown === 'string' ? shown : shown.text}
+          {typeof shown === 'object' && (
+            <button type="button" class="small" onClick={shown.undo}>
+              Undo
+            </button>
+          )}
           <button type="button" class="tool" aria-label="Dismiss" onClick={() => (notice.value = null)}>
             <Icon name="close" />
           </button>
