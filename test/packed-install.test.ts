@@ -48,6 +48,37 @@ describe('the packed packages', () => {
     expect(run('node', ['require.cjs']).trim()).toBe('1')
   })
 
+  describe.each(['README.md', 'packages/core/README.md', 'packages/names-en/README.md'])(
+    'with the code of %s',
+    (file) => {
+      // The examples of one document follow each other; each says what it imports, and `text` is an article.
+      const blocks = [...readFileSync(join(repository, file), 'utf8').matchAll(/^```js\n(.*?)^```$/gms)]
+      const code = blocks.map(([, block]) => block).join('\n')
+      const name = file.replaceAll(/\W/g, '-')
+
+      it('run', () => {
+        expect(code).toContain('import ')
+        const head = `const text = (await import('node:fs')).readFileSync(${JSON.stringify(sample)}, 'utf8')\n`
+        writeFileSync(join(folder, `${name}.mjs`), head + code)
+        if (code.includes('console.log')) expect(run('node', [`${name}.mjs`])).toContain('Ingrid Lindqvist')
+        else run('node', [`${name}.mjs`])
+      })
+
+      it.each([
+        ['nodenext', 'nodenext'],
+        ['esnext', 'bundler'],
+      ])('are typed, as %s modules found as by %s', (module, resolution) => {
+        writeFileSync(
+          join(folder, `${name}.mts`),
+          `declare const text: string; declare const console: { log(...words: unknown[]): void }\n${code}\nexport {}`,
+        )
+        const argv = `--noEmit --strict --target es2022 --lib es2023 --module ${module} --moduleResolution ${resolution}`
+        const tsc = join(repository, 'node_modules/typescript/bin/tsc')
+        run('node', [tsc, ...argv.split(' '), `${name}.mts`])
+      })
+    },
+  )
+
   it('work as a command', () => {
     const article = JSON.parse(run(join(folder, 'node_modules/.bin/nutgraf'), ['--format', 'json', sample]))
     expect(article.headline).toBe(readFileSync(sample, 'utf8').split('\n')[0])

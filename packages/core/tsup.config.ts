@@ -12,6 +12,7 @@ export default defineConfig({
     ninjs: 'src/formats/ninjs.ts',
     schema: 'src/formats/schema.ts',
     nlcst: 'src/formats/nlcst.ts',
+    tables: 'src/formats/tables.ts',
     'web-annotation': 'src/formats/web-annotation.ts',
   },
   format: ['esm', 'cjs'],

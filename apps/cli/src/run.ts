@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     printError(io, (error as Error).message)
     if (io.env.NUTGRAF_DEBUG) io.stderr.write(`${(error as Error).stack}\n`)
-    return EXIT.someFailed
+    return EXIT.broken
   }
 }
 

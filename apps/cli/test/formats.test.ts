@@ -20,6 +20,20 @@ describe('the library’s format', () => {
     expect(stdout.split('\r\n').length).toBeGreaterThan(2)
   })
 
+  it('csv has no soft hyphens and characters without width in its words', async () => {
+    const text =
+      'Har\u00adbour shut\n\nThe har\u00adbour is shut until 3 May 2019, Mayor Ada Lind said.\n\n“It is\u200b cra\u00adcked,” Lind told re\u00adporters.\n'
+    const soft = folder.write('soft.txt', text)
+    for (const [table, words] of [
+      ['quotes', 'It is cracked'],
+      ['dates', 'The harbour is shut until'],
+    ] as const) {
+      const { stdout } = await nutgraf([table, soft, '--format', 'csv'])
+      expect(stdout).toContain(words)
+      expect(stdout).toBe(formats.find(({ id }) => id === `csv-${table}`)?.write(parse(text)))
+    }
+  })
+
   it('stands in help and completion', async () => {
     const [help, fish] = await Promise.all([nutgraf(['--help']), nutgraf(['completion', 'fish'])])
     for (const { id } of others) {
@@ -47,8 +61,10 @@ it('csv of many says where each row comes from, and keeps spreadsheets from runn
   )
   const { stdout } = await nutgraf(['quotes', file, formula, '--format', 'csv', '--spreadsheet'])
   const [header, ...rows] = stdout.trimEnd().split('\r\n')
-  expect(header).toMatch(/^input,id,type,speaker,/)
+  expect(header).toMatch(/^\ufeffinput,id,type,speaker,/)
   expect(rows.some((row) => row.startsWith(`${file},,`))).toBe(true)
   expect(stdout).toContain(`'=1+1 is all you need`)
-  expect((await nutgraf(['quotes', formula, '--format', 'csv'])).stdout).not.toContain(`'=1+1`)
+  const plain = (await nutgraf(['quotes', formula, '--format', 'csv'])).stdout
+  expect(plain).not.toContain(`'=1+1`)
+  expect(plain).toMatch(/^type,speaker,/)
 })

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -48,6 +48,15 @@ describe('an encoding', () => {
     const { code, stderr } = await sourceOf(damaged)
     expect(code).toBe(1)
     expect(stderr).toContain('damaged UTF-8')
+  })
+
+  it('UTF-16 without a mark is not guessed, but named', async () => {
+    const little = Buffer.from('Harbour to close, says mayor', 'utf16le')
+    const { code, stderr } = await sourceOf(little)
+    expect(code).toBe(1)
+    expect(stderr).toBe('nutgraf: standard input: looks like UTF-16 without its mark (--encoding utf-16le)\n')
+    expect((await sourceOf(little.swap16())).stderr).toContain('--encoding utf-16be')
+    expect((await sourceOf(little, '--encoding', 'utf-16be')).source).toBe('Harbour to close, says mayor')
   })
 
   it('may be any that the platform knows', async () => {
@@ -110,6 +119,37 @@ it('finds files by pattern and in folders, in the order of their names', async (
       .map((line) => JSON.parse(line).input)
   expect(await inputs('tree')).toEqual(['tree/a.txt', 'tree/b.txt', 'tree/deep/c.txt'])
   expect(await inputs('tree/**/*.txt')).toEqual(['tree/a.txt', 'tree/b.txt', 'tree/deep/c.txt'])
+})
+
+it('reads links to files, follows none to folders, and loses nothing by one that leads nowhere', async () => {
+  mkdirSync(join(folder.path, 'links/deep'), { recursive: true })
+  folder.write('links/a.txt', text)
+  folder.write('links/deep/c.txt', text)
+  folder.write('links/z.txt', text)
+  for (const [link, target] of [
+    ['links/b.txt', 'a.txt'],
+    ['links/deep/up', '..'],
+    ['links/nowhere.txt', 'none.txt'],
+    ['links/round.txt', 'round.txt'],
+  ] as const)
+    symlinkSync(target, join(folder.path, link))
+  const records = async (operand: string) => {
+    const { code, stdout } = await nutgraf([operand], { cwd: folder.path })
+    const lines = stdout.trimEnd().split('\n')
+    return { code, inputs: lines.map((line) => JSON.parse(line)).map(({ input, error }) => [input, error ?? null]) }
+  }
+  const read = ['links/a.txt', 'links/b.txt', 'links/deep/c.txt'].map((name) => [name, null])
+  expect(await records('links')).toEqual({
+    code: 1,
+    inputs: [
+      ...read,
+      ['links/nowhere.txt', 'no such file'],
+      ['links/round.txt', 'its links lead round in a circle'],
+      ['links/z.txt', null],
+    ],
+  })
+  expect(await records('links/**/*.txt')).toEqual({ code: 0, inputs: [...read, ['links/z.txt', null]] })
+  expect((await records(`${folder.path}/links/**/[bc].txt`)).inputs).toHaveLength(2)
 })
 
 it('reads a file that is called like a command when it is ./quotes', async () => {

@@ -1,4 +1,5 @@
 // The CLI as a function: no process, no terminal.
+import { existsSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Io } from '../src/io'
@@ -54,7 +55,25 @@ describe('run()', () => {
   it('gives wrong usage its code', async () => {
     expect((await call(['--nonsense'])).code).toBe(2)
     expect((await call(['--published', 'yesterday', 'ferry.txt'])).code).toBe(2)
+    expect((await call(['--language', 'english', 'ferry.txt'])).code).toBe(2)
     expect((await call(['view'])).code).toBe(2)
     expect((await call(['schema', 'xml'])).code).toBe(2)
+  })
+
+  it('gives a run that breaks off a code of its own, and says why in one line', async () => {
+    folder.write('ferry.txt', article())
+    const nowhere = await call(['ferry.txt', '-o', 'none/out.jsonl'])
+    expect([nowhere.code, nowhere.stdout]).toEqual([3, ''])
+    expect(nowhere.stderr).toBe(`nutgraf: ${folder.path}/none/out.jsonl: no such folder to write in\n`)
+    const onto = await call(['ferry.txt', '-o', '.'])
+    expect(onto.code).toBe(3)
+    expect(onto.stderr).toMatch(/^nutgraf: .*: is a folder, so it can't be written\n$/)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('breaks off where the disk is full', async () => {
+    folder.write('ferry.txt', article())
+    const { code, stderr } = await call(['ferry.txt', '-o', '/dev/full'])
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^nutgraf: .*no space left.*\n$/)
   })
 })

@@ -21,7 +21,7 @@ export function App() {
         </main>
         <SidePanel />
       </div>
-      <Notice />
+      {dialog.value === null && <Notice />}
       <HoverLabel />
       {dialog.value === 'export' && <ExportDialog />}
       {dialog.value === 'share' && <ShareDialog />}

@@ -1,6 +1,7 @@
 // What works anywhere on the page: pasting, dropping a file, and the shortcuts.
 import { shortcutList, takeBack } from './chrome/shortcut-list'
 import { open, openFromAddress, openText } from './input/open'
+import { notice } from './state/notice'
 import { shortcuts } from './state/settings'
 import { dialog } from './state/view'
 
@@ -9,9 +10,9 @@ export function listenToPage(): void {
     if (takesText(event.target)) return
     const file = event.clipboardData?.files[0]
     const text = event.clipboardData?.getData('text/plain')
-    if (text) openText(text)
+    if (text?.trim()) openText(text)
     else if (file) void open(file)
-    else return
+    else notice.value = 'There is no text on the clipboard.'
     event.preventDefault()
   })
 

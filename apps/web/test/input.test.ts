@@ -38,6 +38,23 @@ describeInBrowser('articles come in', (site) => {
     expect(await page.getByRole('status').textContent()).toContain('Windows-1252')
   })
 
+  it('and what is no text leaves the page as it is, and says so', async () => {
+    const page = await site.visit()
+    await paste(page, article)
+    const heading = page.getByRole('heading', { name: 'Bakers win prize' })
+    await heading.waitFor()
+    const status = page.getByRole('status')
+    for (const text of ['', ' \n\t']) {
+      await paste(page, text)
+      await status.getByText('no text on the clipboard').waitFor()
+      await page.getByRole('button', { name: 'Dismiss' }).click()
+    }
+    const buffer = Buffer.concat([Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'), Buffer.alloc(40)])
+    await page.locator('#file').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer })
+    await status.getByText('This file is no text').waitFor()
+    expect(await heading.isVisible()).toBe(true)
+  })
+
   it('from the sample menu', async () => {
     const page = await site.visit()
     await page.getByRole('combobox', { name: 'Sample articles' }).selectOption('page-copy')

@@ -52,3 +52,18 @@ it('each part keeps its limit, and everything with the names data is at most 720
   expect(total).toBeLessThanOrEqual(720 * kilobyte)
   expect(single).toBeLessThanOrEqual(720 * kilobyte)
 })
+
+it('the readme gives these sizes', async () => {
+  const all = await sizes()
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
+  const told = [...readme.matchAll(/^\|[^|]+\|[^|]*\| ([\d, ]+) \|$/gm)].flatMap(([, cell]) =>
+    cell.split(', ').map(Number),
+  )
+  const order = ['page', 'sample', 'parser', 'formats', 'lexicons', 'names', 'samples'] as const
+  const measured = [...order.map((part) => sum(all, limits[part][0])), sum(all, /./), await gzipped('nutgraf.html')]
+  expect(told).toHaveLength(measured.length)
+  for (const [row, size] of measured.entries()) {
+    const kilobytes = size / kilobyte
+    expect(Math.abs(told[row] - kilobytes), `row ${row}: ${kilobytes}`).toBeLessThan(1 + kilobytes / 20)
+  }
+})

@@ -67,6 +67,38 @@ describeInBrowser('work on an article', (site) => {
     await expect.poll(() => page.locator('.page .pull-quote').count()).toBe(0)
   })
 
+  it('what was set by hand is given back where another article or a button took its place', async () => {
+    const page = await site.visit()
+    await openFerry(page)
+    await page.locator('.quote-row', { hasText: 'will not be cancelled' }).click()
+    await page.getByLabel('Set the speaker by hand').selectOption({ label: 'Tom Reyes' })
+    await page.getByRole('tab', { name: 'Edit' }).click()
+    const corrected = page.getByText('1 correction by hand.')
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' })
+    const losses = [
+      () => paste(page, 'Bakers win prize\n\nThe prize is yearly.'),
+      () => page.getByRole('button', { name: 'Clear' }).click(),
+      () => page.getByRole('button', { name: 'Drop' }).click(),
+    ]
+    for (const lose of losses) {
+      await corrected.waitFor()
+      await lose()
+      await corrected.waitFor({ state: 'detached' })
+      await undo.click()
+      await undo.waitFor({ state: 'detached' })
+    }
+    const { quotes, entities } = await exported(page)
+    const speakers = quotes.flatMap((quote) => quote.speakers.filter(({ rule }) => rule === 'corrected-by-hand'))
+    expect(speakers.map(({ entity }) => entities[entity ?? -1]?.name)).toEqual(['Tom Reyes'])
+  })
+
+  it('an article that nobody worked on is replaced without a word', async () => {
+    const page = await site.visit()
+    await paste(page, 'Bakers win prize\n\nThe prize is yearly.')
+    await page.getByRole('heading', { name: 'Bakers win prize' }).waitFor()
+    expect(await page.getByRole('status').textContent()).toBe('')
+  })
+
   it('a line that was folded away by mistake is brought back where it stands', async () => {
     const page = await site.visit()
     await openFerry(page)
@@ -101,15 +133,21 @@ describeInBrowser('work on an article', (site) => {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const names = await page.locator('.formats strong').allTextContents()
     expect(names).toContain('json')
+    const files = new Set<string>()
     for (const format of names) {
       const { name, text } = await download(page, format)
       expect(name, format).toMatch(/^council-keeps-night-ferry\.\w+/)
+      files.add(name)
       expect(text.length, format).toBeGreaterThan(0)
       await page.getByRole('button', { name: `Copy ${format}`, exact: true }).click()
-      await page.getByText(`Copied as ${format}.`).waitFor()
+      // In the dialog, since nothing else is read out or can be pressed while it is open.
+      await page.getByRole('dialog').getByRole('status').getByText(`Copied as ${format}.`).waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
-      expect(copied.replaceAll('\r\n', '\n'), format).toBe(text.replaceAll('\r\n', '\n'))
+      expect(copied.replaceAll('\r\n', '\n'), format).toBe(text.replaceAll('\r\n', '\n').replace(/^\ufeff/, ''))
     }
+    expect(files.size).toBe(names.length)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    expect(await page.getByRole('status').textContent()).toBe('')
   })
 
   it('a correction is undone when it is given back to the parser', async () => {

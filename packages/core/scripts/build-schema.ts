@@ -32,6 +32,7 @@ const text = JSON.stringify(
 ).replaceAll('#/definitions/', '#/$defs/')
 
 const module = `// Generated from src/model by scripts/build-schema.ts: edit the types, then run \`pnpm schema\`.
+/** JSON Schema, draft 2020-12, of an \`Article\`. More fields may come within a \`schemaVersion\`, so it allows them. */
 export const articleSchema: Readonly<Record<string, unknown>> = ${text}
 `
 

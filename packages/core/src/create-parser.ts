@@ -28,9 +28,11 @@ export interface ParserSetup {
  *
  * source → lines → blocks → sentences and tokens → mentions → resolved meaning → Article
  *
- * @throws TypeError where another version has unpacked the names model, or a machine of another byte order
+ * @throws TypeError where `names` is neither a names model nor null, or was unpacked by another version or on a machine of
+ * another byte order
  */
 export function createParser({ names }: ParserSetup): Parse {
+  if (!isNamesModel(names)) throw new TypeError('createParser() takes { names }: a names model, or null for none')
   if (names instanceof Uint8Array) givePrepared(viewLists(names))
   return function parse(source, options = {}): Article {
     if (typeof source !== 'string') throw new TypeError(`parse() takes a string, not ${typeof source}`)
@@ -71,4 +73,10 @@ export function createParser({ names }: ParserSetup): Parse {
       diagnostics: diagnostics.list,
     }
   }
+}
+
+/** A module taken for its model, or a setup without one, would find no names and say nothing. */
+function isNamesModel(names: unknown): boolean {
+  if (names === null || names instanceof Uint8Array) return true
+  return typeof names === 'object' && typeof (names as NamesModel).format === 'string'
 }

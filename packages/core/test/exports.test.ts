@@ -8,12 +8,16 @@ const doors = {
   './parser': [() => import('../src/parser'), ['createParser', 'unpackNames']],
   './layout': [() => import('../src/layout'), ['parseLayout']],
   './formats': [() => import('../src/formats'), ['findFormat', 'formats']],
-  './csv': [() => import('../src/formats/csv'), ['datesToCsv', 'peopleToCsv', 'quotesToCsv']],
+  './csv': [() => import('../src/formats/csv'), ['csvHeader', 'csvLine', 'datesToCsv', 'peopleToCsv', 'quotesToCsv']],
   './json-ld': [() => import('../src/formats/json-ld'), ['toJsonLd']],
   './markdown': [() => import('../src/formats/markdown'), ['toMarkdown']],
   './ninjs': [() => import('../src/formats/ninjs'), ['toNinjs']],
   './nlcst': [() => import('../src/formats/nlcst'), ['toNlcst']],
   './schema': [() => import('../src/formats/schema'), ['articleSchema']],
+  './tables': [
+    () => import('../src/formats/tables'),
+    ['dateTable', 'peopleTable', 'quoteCounts', 'quoteTable', 'sentenceWords', 'speakerName', 'statementSpans'],
+  ],
   './web-annotation': [() => import('../src/formats/web-annotation'), ['toWebAnnotation']],
 } as const
 

@@ -129,6 +129,11 @@ describe('CSV', () => {
     expect(readCsv(peopleToCsv(evil))[1][0]).toBe('=1+1')
     expect(readCsv(peopleToCsv(evil, { spreadsheet: true }))[1][0]).toBe("'=1+1")
   })
+
+  it('has a byte order mark for spreadsheets, which take it for an old encoding else', () => {
+    expect(quotesToCsv(built, { spreadsheet: true })).toBe(`\ufeff${quotesToCsv(built)}`)
+    expect(quotesToCsv(built, { spreadsheet: true, headless: true })).toBe(quotesToCsv(built, { headless: true }))
+  })
 })
 
 describe('Markdown', () => {
@@ -156,6 +161,12 @@ describe('JSON-LD', () => {
       { '@type': 'Quotation', text: source.slice(34, 42), creator: [{ '@type': 'Person', name: 'Ada Lind' }] },
     ])
     expect(node).not.toHaveProperty('alternativeHeadline')
+  })
+
+  it('never ends the script element that holds it', () => {
+    const text = findFormat('json-ld')?.write({ ...built, headline: '</script><!-- & more' }) ?? ''
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text).headline).toBe('</script><!-- & more')
   })
 
   it('holds an inferred date back unless asked', () => {
@@ -188,6 +199,19 @@ describe('ninjs', () => {
   it('counts characters and words of the body', () => {
     const body = toNinjs(article).bodies?.[0]
     expect(body?.charCount).toBe([...(body?.value ?? '')].length)
+    expect(body?.wordCount).toBe(toJsonLd(article).wordCount)
+    // 16, 13 and 16 by hand.
+    expect(body?.wordCount).toBe(45)
+  })
+
+  it('counts no words where blanks part none', () => {
+    const japanese = parse(
+      '橋は来月まで閉鎖\n\n港湾局は月曜日、橋の閉鎖を来月まで続けると発表した。市長は「安全が第一だ」と述べた。\n',
+    )
+    expect(japanese.language).toBe('ja')
+    expect(toNinjs(japanese).bodies?.[0].charCount).toBeGreaterThan(30)
+    expect(toNinjs(japanese).bodies?.[0]).not.toHaveProperty('wordCount')
+    expect(toJsonLd(japanese)).not.toHaveProperty('wordCount')
   })
 })
 
@@ -212,6 +236,9 @@ describe('Web Annotation', () => {
 
   it('gives every annotation an IRI of its own', () => {
     expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length)
+    const uri = 'https://example.com/a#top'
+    expect(toWebAnnotation(article, { uri }).items[0].id).toBe('https://example.com/a#annotation-1')
+    expect(toWebAnnotation(article, { uri }).items[0].target.source).toBe(uri)
   })
 })
 
@@ -229,6 +256,11 @@ describe('nlcst', () => {
     expect(types(toNlcst(article))).toContain('WordNode')
     expect(types(toNlcst(article))).not.toContain('SourceNode')
     expect(types(toNlcst(parse(source)))).not.toContain('WordNode')
+  })
+
+  it('counts lines by every kind of line end', () => {
+    const tree = toNlcst(parse('One line here.\r\nTwo.\r\rFour.\n'))
+    expect(tree.position.end).toEqual({ line: 5, column: 1, offset: 28 })
   })
 
   it('knows lines and columns', () => {

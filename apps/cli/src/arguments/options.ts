@@ -53,7 +53,7 @@ const OPTIONS = [
     name: 'spreadsheet',
     group: 'Output',
     configurable: true,
-    help: 'csv: an apostrophe before what a spreadsheet would run as a formula',
+    help: 'csv to open in a spreadsheet: with a byte order mark, and an apostrophe before formulas',
   },
   {
     name: 'width',

@@ -100,11 +100,17 @@ async function check({ format, table, explain, many }: Job, settings: Settings):
   if (settings.resume && (format !== 'jsonl' || table)) {
     throw new UsageError('--resume needs --format jsonl, one line for each article')
   }
-  if (settings.published !== null) {
-    const { createParser } = await import('nutgraf/parser')
-    const { diagnostics } = createParser({ names: null })('', { published: settings.published })
-    if (diagnostics.some(({ code }) => code === 'invalid-published')) {
-      throw new UsageError(`--published takes an ISO 8601 date such as 2018-01-01, not ${settings.published}`)
-    }
+  if (settings.published !== null || settings.language !== null) await checkGiven(settings)
+}
+
+/** The library ignores what it can't read with a diagnostic, which nobody sees who asked for a table or a thousand lines. */
+async function checkGiven({ published, language }: Settings): Promise<void> {
+  const { createParser } = await import('nutgraf/parser')
+  const options = { ...(published === null ? {} : { published }), ...(language === null ? {} : { language }) }
+  const { diagnostics } = createParser({ names: null })('', options)
+  for (const { code } of diagnostics) {
+    if (code === 'invalid-published')
+      throw new UsageError(`--published takes an ISO 8601 date such as 2018-01-01, not ${published}`)
+    if (code === 'invalid-language') throw new UsageError(`--language takes a BCP 47 tag such as en, not ${language}`)
   }
 }

@@ -9,7 +9,12 @@ import { isWindows1252 } from './windows-1252'
 export function detectEncoding(bytes: Uint8Array): string {
   const marked = encodingByMark(bytes)
   if (marked) return marked
-  if (looksBinary(bytes)) throw new InputError('not a text file (it holds binary data)')
+  if (looksBinary(bytes)) {
+    const wide = wideEncoding(bytes)
+    throw new InputError(
+      wide ? `looks like UTF-16 without its mark (--encoding ${wide})` : 'not a text file (it holds binary data)',
+    )
+  }
   if (isUtf8(bytes)) return 'utf-8'
   const { valid, broken } = countMultibyte(bytes)
   if (valid > broken || !isWindows1252(bytes)) {
@@ -34,6 +39,16 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) controls++
   }
   return controls > head.length / 50 + 2
+}
+
+/** UTF-16 of an alphabet like ours has a NUL in every other byte and nowhere else. Too weak a sign to read it by. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 8192)
+  const zeros = [0, 0]
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) < head.length / 4) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 /** How many multi-byte sequences are well formed, and how many bytes above 7F belong to none. */

@@ -186,6 +186,7 @@ NODE_DISABLE_COMPILE_CACHE=1 turns this off too.`,
     text: `    0  everything was parsed (a text without words too)
     1  some inputs failed; each has a line on standard error
     2  wrong usage
+    3  broken off: the output could not be written, or worse
   130  interrupted (Ctrl-C)
 
 Results go to standard output, everything else to standard error. A closed pipe (| head) ends the run quietly.`,

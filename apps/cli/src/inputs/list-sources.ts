@@ -1,4 +1,4 @@
-import { type BigIntStats, statSync } from 'node:fs'
+import { type BigIntStats, realpath, stat, statSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Settings } from '../settings'
 import { describeFileError } from './file-error'
@@ -65,17 +65,39 @@ async function* walk(name: string, path: string, settings: Settings): AsyncGener
     const entryName = join(name, entry.name)
     const entryPath = join(path, entry.name)
     if (entry.isDirectory()) yield* walk(entryName, entryPath, settings)
-    // A link to a file is read; one to a folder is not followed, as it could lead round in a circle.
-    else if (entry.isFile() || (entry.isSymbolicLink() && statOrNull(entryPath)?.isFile())) {
+    else if (entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(entryPath))) {
       const wanted = settings.inputFormat === 'auto' ? isArticleFile(entry.name) : true
       if (wanted && entryPath !== settings.output) yield file(entryName, entryPath, settings)
     }
   }
 }
 
+/**
+ * A link to a file is read; one to a folder is not followed, as it could lead round in a circle. One that leads nowhere
+ * counts as a file's: reading it says what is wrong.
+ */
+function leadsElsewhere(link: string): boolean {
+  try {
+    const stats = statOrNull(link)
+    return stats !== null && !stats.isFile()
+  } catch {
+    return false
+  }
+}
+
 async function* listGlob(pattern: string, settings: Settings, cwd: string): AsyncGenerator<Source> {
   const { glob } = await import('tinyglobby')
-  const names = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
+  // Links to files are taken, as by a folder's listing and a shell; those to folders are not even looked into.
+  const fs = { realpath: realpathOfFile as typeof realpath }
+  const names = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: true, fs })
   if (names.length === 0) yield { kind: 'failed', name: pattern, error: 'no file matches' }
   for (const name of names.sort()) yield file(name, isAbsolute(name) ? name : join(cwd, name), settings)
+}
+
+/** What the glob asks of every link it comes by. */
+function realpathOfFile(path: string, done: (error: Error | null, path: string) => void): void {
+  stat(path, (error, stats) => {
+    if (error || !stats.isFile()) done(error ?? new Error(`${path} is no file`), path)
+    else realpath(path, done)
+  })
 }

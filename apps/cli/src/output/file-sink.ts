@@ -1,6 +1,17 @@
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 import type { Sink } from './sink'
 
+/** Why a file can't be made, where Node's own words tell of system calls and of a name that nobody gave. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder to write in',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: "is a folder, so it can't be written",
+  EACCES: 'no permission to write it',
+  EPERM: 'no permission to write it',
+  EROFS: 'no permission to write it',
+  ENOSPC: 'no space left to write it',
+}
+
 /** Where output grows until it is whole. In the same folder, so that renaming is one step. */
 export const partialPath = (path: string): string => `${path}.partial`
 
@@ -15,7 +26,11 @@ export async function createFileSink(path: string, keep: number): Promise<Sink> 
   // A device or a pipe can't be replaced, and has no half.
   const direct = old !== null && !old.isFile()
   const partial = direct ? target : partialPath(target)
-  const file = await open(partial, direct ? 'w' : keep > 0 ? 'r+' : 'w', old?.isFile() ? old.mode : 0o666)
+  const file = await open(partial, direct ? 'w' : keep > 0 ? 'r+' : 'w', old?.isFile() ? old.mode : 0o666).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Error(`${path}: ${(error.code && MESSAGES[error.code]) ?? error.message}`)
+    },
+  )
   if (keep > 0 && !direct) await file.truncate(keep)
   let position = direct ? null : keep
   return {

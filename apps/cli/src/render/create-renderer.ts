@@ -1,6 +1,6 @@
 import type { Article } from 'nutgraf'
+import type { Row } from 'nutgraf/tables'
 import type { Job } from '../batch/job'
-import type { Row } from '../tables/table'
 import { renderPage } from './page'
 import { colorPaint, type Paint, plainPaint, run } from './style'
 import { safeJson, safeLine, terminalSafe } from './terminal-safe'
@@ -86,17 +86,18 @@ async function libraryRenderer({ format: id, inferred, terminal }: Job): Promise
 }
 
 async function csvRenderer({ table, many, terminal, spreadsheet }: Job): Promise<Renderer> {
-  const [{ TABLES }, { csvLine }] = await Promise.all([import('../tables/tables'), import('./csv')])
+  const [{ TABLES }, { csvHeader, csvLine }] = await Promise.all([import('../tables/tables'), import('nutgraf/csv')])
   const { fields, rows } = TABLES[table ?? 'quotes']
   const columns = many ? ['input', 'id', ...fields] : fields
-  const header = csvLine(columns, false)
+  // On a terminal nobody needs the mark, and it would be shown as a sign.
+  const header = csvHeader(columns, { spreadsheet: spreadsheet && !terminal })
   return {
     article: (article, origin) => {
       const lines = rows(article).map((row) => {
         const whole: Row = { ...row, input: origin.name, id: origin.id }
         return csvLine(
           columns.map((column) => whole[column]),
-          spreadsheet,
+          { spreadsheet },
         )
       })
       const text = (origin.position === 0 ? header : '') + lines.join('')

@@ -1,5 +1,5 @@
 import type { Article, Decision, Span } from 'nutgraf'
-import { speakerName } from '../tables/quotes'
+import { speakerName } from 'nutgraf/tables'
 
 /** One thing that the parser decided, and on what ground: what `--explain` prints, for people and as JSON. */
 export interface Explained {

@@ -1,11 +1,8 @@
 import type { Article, Entity, Quote, TimelineEntry } from 'nutgraf'
-import { quoteCounts } from '../tables/people'
-import { speakerName } from '../tables/quotes'
-import { sentenceAt } from '../tables/sentence-at'
+import { quoteCounts, sentenceWords, speakerName, statementSpans } from 'nutgraf/tables'
 import { addAligned } from './aligned'
 import { humanDate } from './edtf'
 import type { PageLines } from './page-lines'
-import { statementSpans } from './quote-text'
 import { MarkedText, words } from './source-text'
 import { type Run, run } from './style'
 import { safeLine } from './terminal-safe'
@@ -132,7 +129,7 @@ function addTimeline(page: PageLines, article: Article): void {
     const label = day === before ? '' : day
     before = day
     const span = article.sentences[sentence]?.span
-    const text = span ? marked.runs(span) : [run(sentenceAt(article, article.dates[date]?.span.start ?? 0) ?? '')]
+    const text = span ? marked.runs(span) : [run(sentenceWords(article, article.dates[date]?.span.start ?? 0) ?? '')]
     const guessed = row.every((entry) => article.dates[entry.date]?.certainty === 'guessed')
     const doubt = guessed ? [run(' (guessed)', 'aside')] : []
     page.text(

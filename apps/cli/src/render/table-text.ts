@@ -1,4 +1,5 @@
-import type { Cell, Row, Table } from '../tables/table'
+import type { Cell, Row } from 'nutgraf/tables'
+import type { Table } from '../tables/table'
 import { addAligned } from './aligned'
 import { PageLines } from './page-lines'
 import { type Paint, run } from './style'

@@ -1,8 +1,5 @@
-import type { Article } from 'nutgraf'
+import type { Row, RowTable } from 'nutgraf/tables'
 import type { Style } from '../render/style'
-
-export type Cell = string | number | boolean | null | readonly string[]
-export type Row = Readonly<Record<string, Cell>>
 
 /** How a column looks on a terminal; CSV and JSON take every field of a row. */
 export interface Column {
@@ -15,11 +12,8 @@ export interface Column {
 }
 
 /** What `nutgraf quotes` and its like print, for a terminal, for CSV and for JSON alike. */
-export interface Table {
-  /** Names of the fields, in the order of CSV columns. */
-  readonly fields: readonly string[]
+export interface Table extends RowTable {
   readonly columns: readonly Column[]
-  rows(article: Article): Row[]
   /** Rows that a terminal doesn't show, and what to say about them. */
   readonly hides?: { readonly row: (row: Row) => boolean; readonly note: (count: number) => string }
   /** What to say where there are no rows. */

@@ -5,6 +5,7 @@ import { notice } from '../state/notice'
 import { askForFormats, askToExport } from '../worker/client'
 import type { FormatInfo } from '../worker/protocol'
 import { copy } from './copy'
+import { fileName } from './file-name'
 import { Modal } from './modal'
 
 /** Every notation the library can write, to copy or to download: with the corrections made by hand. */
@@ -28,7 +29,12 @@ export function ExportDialog() {
             <button type="button" class="small" aria-label={`Copy ${format.id}`} onClick={() => copyAs(format)}>
               Copy
             </button>
-            <button type="button" class="small" aria-label={`Download ${format.id}`} onClick={() => download(format)}>
+            <button
+              type="button"
+              class="small"
+              aria-label={`Download ${format.id}`}
+              onClick={() => download(format, formats.value)}
+            >
               Download
             </button>
           </li>
@@ -43,17 +49,18 @@ export function ExportDialog() {
 
 async function copyAs(format: FormatInfo): Promise<void> {
   await withText(format, async (text) => {
-    const done = await copy(text)
+    // The mark is for a program that opens a file; on a clipboard it would be a letter of the first cell.
+    const done = await copy(text.replace(/^\ufeff/, ''))
     notice.value = done ? `Copied as ${format.id}.` : 'The browser does not allow copying; download it instead.'
   })
 }
 
-async function download(format: FormatInfo): Promise<void> {
+async function download(format: FormatInfo, formats: readonly FormatInfo[]): Promise<void> {
   await withText(format, async (text) => {
     const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
     const link = document.createElement('a')
     link.href = url
-    link.download = `${fileName()}.${format.extension}`
+    link.download = fileName(article.value.headline, format, formats)
     link.click()
     setTimeout(() => URL.revokeObjectURL(url), 10_000)
   })
@@ -65,14 +72,4 @@ async function withText(format: FormatInfo, use: (text: string) => Promise<void>
   } catch (error) {
     notice.value = error instanceof Error ? error.message : String(error)
   }
-}
-
-/** The headline as a file name that every system takes. */
-function fileName(): string {
-  const words =
-    (article.value.headline ?? '')
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  return words.slice(0, 8).join('-') || 'article'
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { dialog } from '../state/view'
 import { Icon } from './icon'
+import { Notice } from './notice'
 
 /** A dialog that the browser keeps the focus in; Escape and a press beside it close it. */
 export function Modal({ title, children }: { title: string; children: ComponentChildren }) {
@@ -28,6 +29,7 @@ export function Modal({ title, children }: { title: string; children: ComponentC
         </div>
         {children}
       </div>
+      <Notice />
     </dialog>
   )
 }

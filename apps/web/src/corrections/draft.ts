@@ -18,3 +18,8 @@ export interface Draft {
 export function draftOf(text: string, published = ''): Draft {
   return { text, published, hints: [], speakers: [] }
 }
+
+/** How many things were set by hand. */
+export function corrections({ hints, speakers }: Draft): number {
+  return hints.length + speakers.length
+}

@@ -1,6 +1,7 @@
 // Every way an article comes in ends here.
-import { draftOf } from '../corrections/draft'
-import { setArticle, setDraft } from '../state/article'
+import { corrections, type Draft, draftOf } from '../corrections/draft'
+import { count } from '../count'
+import { draft, setArticle, setDraft } from '../state/article'
 import { shownPerson } from '../state/filters'
 import { notice } from '../state/notice'
 import { selected } from '../state/selection'
@@ -40,20 +41,45 @@ export async function openFromAddress(fragment: string): Promise<void> {
     const given = handedOver(fragment)
     if (given) return show(await fetchHandedOver(given), given.published)
     if (!isShared(fragment)) return
-    const draft = await draftFromFragment(fragment)
+    const shared = await draftFromFragment(fragment)
     reset()
-    setDraft(draft)
+    setDraft(shared)
   })
 }
 
 function show(opened: Opened, published = ''): void {
+  const before = draft.value
   reset()
-  if (opened.kind === 'article') {
-    setArticle(opened.article)
-    return
+  if (opened.kind === 'article') setArticle(opened.article)
+  else {
+    setDraft(draftOf(opened.text, published))
+    notice.value = opened.notice
   }
-  setDraft(draftOf(opened.text, published))
-  notice.value = opened.notice
+  const made = corrections(before)
+  if (made > 0) offerBack(before, `${count(made, 'correction')} went with the article before.`)
+}
+
+/** No text at all. */
+export function clear(): void {
+  const before = draft.value
+  setDraft(draftOf(''))
+  if (before.text !== '') offerBack(before, 'Cleared.')
+}
+
+/** The parser's own reading. */
+export function dropCorrections(): void {
+  const before = draft.value
+  setDraft(draftOf(before.text, before.published))
+  offerBack(before, `${count(corrections(before), 'correction')} dropped.`)
+}
+
+/** A paste at the wrong moment must not cost what was done by hand. */
+function offerBack(before: Draft, text: string): void {
+  const undo = () => {
+    reset()
+    setDraft(before)
+  }
+  notice.value = { text, undo }
 }
 
 function reset(): void {

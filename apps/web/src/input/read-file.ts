@@ -5,13 +5,20 @@ export type Opened =
   | { readonly kind: 'text'; readonly text: string; readonly notice: string | null }
   | { readonly kind: 'article'; readonly article: Article }
 
-/** Text as text, the JSON of a parsed article as that article. */
+/**
+ * Text as text, the JSON of a parsed article as that article.
+ *
+ * @throws Error where the file is no text: a PDF, a picture, a word processor's document
+ */
 export async function readFile(file: Blob): Promise<Opened> {
   return readBytes(new Uint8Array(await file.arrayBuffer()))
 }
 
 function readBytes(bytes: Uint8Array): Opened {
   const [encoding, notice] = encodingOf(bytes)
+  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8192).includes(0)) {
+    throw new Error('This file is no text. Copy its words and paste them here.')
+  }
   return readText(new TextDecoder(encoding).decode(bytes), notice)
 }
 

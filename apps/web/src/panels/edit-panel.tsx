@@ -1,15 +1,17 @@
-import { draftOf } from '../corrections/draft'
+import { corrections } from '../corrections/draft'
 import { editText } from '../corrections/shift'
+import { count } from '../count'
+import { clear, dropCorrections } from '../input/open'
 import { article, draft, parserState, setDraft } from '../state/article'
 import { articleLanguage } from '../state/words'
-import { count } from './names-panel'
 
 /** A browser's text field takes seconds for every key in a text of megabytes. */
 const editable = 300_000
 
 /** The text as it was pasted, to be changed; what is typed is parsed at once. */
 export function EditPanel() {
-  const { text, published, hints, speakers } = draft.value
+  const { text, published } = draft.value
+  const made = corrections(draft.value)
   const tooLong = text.length > editable
   return (
     <div class="edit">
@@ -26,10 +28,10 @@ export function EditPanel() {
           Left empty: the parser takes <code>{article.value.published.value}</code> ({article.value.published.basis}).
         </p>
       )}
-      {hints.length + speakers.length > 0 && (
+      {made > 0 && (
         <p class="corrections">
-          {count(hints.length + speakers.length, 'correction')} by hand.{' '}
-          <button type="button" class="small" onClick={() => setDraft(draftOf(text, published))}>
+          {count(made, 'correction')} by hand.{' '}
+          <button type="button" class="small" onClick={dropCorrections}>
             Drop
           </button>
         </p>
@@ -50,7 +52,7 @@ export function EditPanel() {
         />
       </label>
       {tooLong && <p class="muted">This text is too long to edit here; its first 2,000 characters are shown.</p>}
-      <button type="button" class="small" onClick={() => setDraft(draftOf(''))}>
+      <button type="button" class="small" onClick={clear}>
         Clear
       </button>
     </div>

@@ -1,4 +1,5 @@
 import type { Entity } from 'nutgraf'
+import { count } from '../count'
 import { article } from '../state/article'
 import { articleLanguage } from '../state/words'
 import { Capped } from './capped'
@@ -67,10 +68,6 @@ function idsOf(entities: readonly Entity[], type: Entity['type']): readonly numb
         Number(b.entity.inStory) - Number(a.entity.inStory) || b.entity.mentions.length - a.entity.mentions.length,
     )
     .map(({ id }) => id)
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** A file from elsewhere may hold codes that are none. */

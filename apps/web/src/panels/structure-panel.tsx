@@ -1,4 +1,5 @@
 import type { Block } from 'nutgraf'
+import { count } from '../count'
 import { blockTypeName } from '../page/block-types'
 import { article } from '../state/article'
 import { choose } from '../state/go-to'
@@ -8,7 +9,6 @@ import { Capped } from './capped'
 import { CertaintyLabel } from './decision-facts'
 import { DiagnosticsList } from './diagnostics-list'
 import { lights } from './lights'
-import { count } from './names-panel'
 
 /** What each line of the text is. */
 export function StructurePanel() {

@@ -14,7 +14,11 @@ export function bodyText(article: Article): string {
     .join('\n\n')
 }
 
-/** As word processors count: what stands between blanks and holds a letter or digit. */
-export function countWords(text: string): number {
+/** Languages that are written without blanks between words. */
+const UNSPACED = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my', 'bo', 'dz'])
+
+/** As word processors count: what stands between blanks and holds a letter or digit; null where blanks part no words. */
+export function countWords(text: string, language: string): number | null {
+  if (UNSPACED.has(language.split('-', 1)[0].toLowerCase())) return null
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

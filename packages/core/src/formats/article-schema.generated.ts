@@ -1,4 +1,5 @@
 // Generated from src/model by scripts/build-schema.ts: edit the types, then run `pnpm schema`.
+/** JSON Schema, draft 2020-12, of an `Article`. More fields may come within a `schemaVersion`, so it allows them. */
 export const articleSchema: Readonly<Record<string, unknown>> = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "type": "object",
@@ -6,6 +7,7 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
     "schemaVersion": {
       "type": "integer",
       "const": 1,
+      "description": "Rises when a field changes its meaning or goes; new fields leave it as it is.",
       "minimum": 0
     },
     "source": {
@@ -20,19 +22,22 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
       "type": [
         "string",
         "null"
-      ]
+      ],
+      "description": "The text of its block."
     },
     "deck": {
       "type": [
         "string",
         "null"
-      ]
+      ],
+      "description": "The standfirst under the headline: the text of its block."
     },
     "authors": {
       "type": "array",
       "items": {
         "$ref": "#/$defs/Author"
-      }
+      },
+      "description": "Whom the byline names, in its order."
     },
     "published": {
       "anyOf": [
@@ -53,7 +58,8 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
         {
           "type": "null"
         }
-      ]
+      ],
+      "description": "When it was last changed, where the text says so (\"Updated 9:05 PM\")."
     },
     "blocks": {
       "type": "array",
@@ -92,7 +98,8 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
       "type": "array",
       "items": {
         "$ref": "#/$defs/Figure"
-      }
+      },
+      "description": "Pictures, as their captions and credits tell of them; in source order, each once."
     },
     "sentences": {
       "type": "array",
@@ -105,19 +112,22 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
       "type": "array",
       "items": {
         "$ref": "#/$defs/Entity"
-      }
+      },
+      "description": "The people, organizations and places that are named."
     },
     "quotes": {
       "type": "array",
       "items": {
         "$ref": "#/$defs/Quote"
-      }
+      },
+      "description": "Who said what, in source order."
     },
     "dates": {
       "type": "array",
       "items": {
         "$ref": "#/$defs/DateMention"
-      }
+      },
+      "description": "Dates, times, durations and repeated times, in source order."
     },
     "timeline": {
       "type": "array",
@@ -130,7 +140,8 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
       "type": "array",
       "items": {
         "$ref": "#/$defs/Diagnostic"
-      }
+      },
+      "description": "What the parser has to say beside its result: options it ignored, dates it could not tell."
     }
   },
   "required": [
@@ -152,6 +163,7 @@ export const articleSchema: Readonly<Record<string, unknown>> = {
     "timeline",
     "diagnostics"
   ],
+  "description": "A parsed article. Everything is plain data: `JSON.parse(JSON.stringify(article))` equals `article`. Arrays are never null; a value that is not known is `null`, never '' or 'Unknown'. Every number that names a block, sentence, entity or date is an index into that array of the article.",
   "title": "nutgraf article",
   "$defs": {
     "Author": {

@@ -13,3 +13,8 @@ export function articleUri({ source }: Article, uri: string | undefined): string
   const variant = '89ab'[Number.parseInt(hex[16], 16) & 3]
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
 }
+
+/** The IRI of a part of the article; a fragment that its own IRI has gives way, since there can be but one. */
+export function partUri(uri: string, part: string): string {
+  return `${uri.split('#', 1)[0]}#${part}`
+}

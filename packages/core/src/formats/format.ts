@@ -6,7 +6,10 @@ export interface FormatOptions {
   readonly uri?: string
   /** Write a publication date that was only inferred, too. */
   readonly inferred?: boolean
-  /** Keep spreadsheets from reading a cell as a formula, by an apostrophe before it. Changes such cells. */
+  /**
+   * CSV for people who open it in a spreadsheet: a byte order mark before the first row, and an apostrophe before what
+   * would be run as a formula, which changes such cells.
+   */
   readonly spreadsheet?: boolean
 }
 

@@ -74,7 +74,8 @@ export const formats: readonly Format[] = [
     description: 'schema.org NewsArticle, for search engines',
     needsTokens: false,
     concatenates: false,
-    write: (article, options) => indented(toJsonLd(article, options)),
+    // In a page it stands in a script element, which an article's words must not end.
+    write: (article, options) => indented(toJsonLd(article, options)).replaceAll('<', '\\u003c'),
   },
   {
     id: 'ninjs',

@@ -17,7 +17,8 @@ export interface JsonLdNode {
 
 /**
  * The article as a NewsArticle. A date that was only inferred is left out unless `inferred` asks for it: a search engine
- * would take it for the publisher's.
+ * would take it for the publisher's. Whoever puts it into an HTML page escapes "<" in its JSON as `\u003c`, as the format
+ * of "nutgraf/formats" does: an article may say `</script>`.
  */
 export function toJsonLd(article: Article, { uri, inferred = false }: JsonLdOptions = {}): JsonLdNode {
   const body = bodyText(article)
@@ -36,7 +37,7 @@ export function toJsonLd(article: Article, { uri, inferred = false }: JsonLdOpti
     inLanguage: article.language === 'und' ? null : article.language,
     dateline: dateline && wordsOf(article, dateline.span),
     articleBody: body === '' ? null : body,
-    wordCount: body === '' ? null : countWords(body),
+    wordCount: body === '' ? null : countWords(body, article.language),
     image: article.figures.map(imageNode),
     mentions: article.entities.filter(({ inStory }) => inStory).map(entityNode),
     hasPart: article.quotes.filter(isQuotation).map((quote) => quotationNode(article, quote)),

@@ -2,7 +2,7 @@
 // certainty: these stay in our own JSON.
 import type { Article, Author, Entity, Figure } from '../model'
 import { bodyText, countWords } from './article-body'
-import { articleUri } from './article-uri'
+import { articleUri, partUri } from './article-uri'
 import type { FormatOptions } from './format'
 import { isoDate } from './iso-date'
 import { known } from './known'
@@ -27,7 +27,8 @@ export interface Ninjs {
     readonly role: string
     readonly contentType: string
     readonly charCount: number
-    readonly wordCount: number
+    /** Missing where blanks part no words. */
+    readonly wordCount?: number
     readonly value: string
   }[]
   readonly people?: readonly { readonly name: string; readonly rel: string }[]
@@ -62,11 +63,19 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
     bodies:
       body === ''
         ? null
-        : [{ role: 'main', contentType: PLAIN, charCount: [...body].length, wordCount: countWords(body), value: body }],
+        : [
+            known({
+              role: 'main',
+              contentType: PLAIN,
+              charCount: [...body].length,
+              wordCount: countWords(body, article.language),
+              value: body,
+            }),
+          ],
     people: named('person'),
     organisations: named('organization'),
     places: named('place'),
-    associations: article.figures.map((figure, index) => picture(figure, `${uri}#figure-${index + 1}`, index)),
+    associations: article.figures.map((figure, index) => picture(figure, partUri(uri, `figure-${index + 1}`), index)),
   }) as unknown as Ninjs
 }
 

@@ -73,7 +73,8 @@ class Builder {
   readonly #starts: number[] = [0]
 
   constructor(readonly source: string) {
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    // The line ends of unist's tools.
+    for (const { index, 0: end } of source.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length)
   }
 
   sentence({ span, tokens }: Sentence): NlcstNode {

@@ -1,7 +1,7 @@
 // "nutgraf/web-annotation": W3C Web Annotations (https://www.w3.org/TR/annotation-model/) over the article's text.
 // Their positions count Unicode code points, ours UTF-16 code units.
 import type { Article, Span } from '../model'
-import { articleUri } from './article-uri'
+import { articleUri, partUri } from './article-uri'
 import type { FormatOptions } from './format'
 import { distinct, speakerName } from './words-at'
 
@@ -45,12 +45,11 @@ const CONTEXT = 32
 /** Names, quotes and dates as annotations; `uri` is what they annotate, the plain text that was parsed. */
 export function toWebAnnotation(article: Article, options: WebAnnotationOptions = {}): AnnotationPage {
   const source = articleUri(article, options.uri)
-  const base = options.uri ?? source
   const codePoint = codePoints(article.source)
   const items: Annotation[] = []
   const add = (span: Span, motivation: Annotation['motivation'], values: readonly (readonly [string, string])[]) => {
     items.push({
-      id: `${base}#annotation-${items.length + 1}`,
+      id: partUri(source, `annotation-${items.length + 1}`),
       type: 'Annotation',
       motivation,
       body: values.map(([purpose, value]) => ({ type: 'TextualBody', purpose, value })),
@@ -78,7 +77,12 @@ export function toWebAnnotation(article: Article, options: WebAnnotationOptions 
     ])
   for (const { span, type, value } of article.dates)
     add(span, 'describing', [['classifying', type], ...(value === null ? [] : [['describing', value] as const])])
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${base}#annotations`, type: 'AnnotationPage', items }
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: partUri(source, 'annotations'),
+    type: 'AnnotationPage',
+    items,
+  }
 }
 
 function quoteSelector(source: string, { start, end }: Span): TextQuoteSelector {

@@ -16,8 +16,15 @@ export function quotedWords(article: Article, { parts }: Quote): string {
 }
 
 /** All that is attributed, with the marks in it; of a phrase that nobody says, the phrase. */
-export function statementWords(article: Article, { content, parts }: Quote): string {
-  return (content.length > 0 ? content : parts).map((span) => wordsOf(article, withMarks(article, span))).join(GAP)
+export function statementWords(article: Article, quote: Quote): string {
+  return statementSpans(article, quote)
+    .map((span) => wordsOf(article, span))
+    .join(GAP)
+}
+
+/** Where all that is attributed stands, with the quotation marks around it; of a phrase that nobody says, the phrase. */
+export function statementSpans(article: Article, { content, parts }: Quote): readonly Span[] {
+  return (content.length > 0 ? content : parts).map((span) => withMarks(article, span))
 }
 
 function withMarks({ source }: Article, { start, end }: Span): Span {
@@ -30,6 +37,19 @@ function withMarks({ source }: Article, { start, end }: Span): Span {
 /** Whom the speaker is, where that could be told; else what the text calls them. */
 export function speakerName(article: Article, { entity, span }: Speaker): string {
   return (entity === null ? undefined : article.entities[entity]?.name) ?? wordsOf(article, span)
+}
+
+/** The words of the sentence that holds an offset of the source; null where none does. */
+export function sentenceWords(article: Article, offset: number): string | null {
+  let low = 0
+  let high = article.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (article.sentences[middle].span.end > offset) high = middle
+    else low = middle + 1
+  }
+  const span = article.sentences[low]?.span
+  return span && span.start <= offset ? wordsOf(article, span) : null
 }
 
 /** Each text once, in order. */

@@ -6,7 +6,8 @@ const messages = {
   'empty-source': 'The text holds no words.',
   'invalid-published': 'The given publication date is not an ISO 8601 date; it was ignored.',
   'invalid-language': 'The given language is not a BCP 47 tag; it was ignored.',
-  'invalid-hint': 'A hint is out of range, overlaps another or splits a surrogate pair; it was ignored.',
+  'invalid-hint':
+    'A hint is out of range, overlaps another, splits a surrogate pair or has no known type; it was ignored.',
   'unknown-publication-date':
     'Nobody says when this was published and nothing in it fixes the day; dates that hang on it have no value.',
   'unknown-event': "A date hangs on an event whose day the text doesn't tell; it has no value.",

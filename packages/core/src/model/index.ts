@@ -1,6 +1,4 @@
-// The public shape of a parsed article. Everything is plain data: `JSON.parse(JSON.stringify(article))` equals
-// `article`. Arrays are never null; a value that is not known is `null`, never '' or 'Unknown'. Every number that names
-// a block, sentence, entity or date is an index into that array of the article.
+// The public shape of a parsed article.
 export type { Article } from './article'
 export type { Block, BlockType, Dateline } from './block'
 export type { Author, PublicationDate } from './byline'
