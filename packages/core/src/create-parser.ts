@@ -4,6 +4,7 @@ import { readLayout } from './layout/read-layout'
 import { findDates } from './mentions/dates/find-dates'
 import { findNames } from './mentions/names/find-names'
 import type { NamesModel, UnpackedNames } from './mentions/names/names-model'
+import { assertFormat } from './mentions/names/tagger/load-tagger'
 import { viewLists } from './mentions/names/tagger/unpacked'
 import { findQuotations } from './mentions/quotations/find-quotations'
 import type { Article, Parse } from './model'
@@ -28,12 +29,13 @@ export interface ParserSetup {
  *
  * source → lines → blocks → sentences and tokens → mentions → resolved meaning → Article
  *
- * @throws TypeError where `names` is neither a names model nor null, or was unpacked by another version or on a machine of
- * another byte order
+ * @throws TypeError where `names` is neither a names model nor null, is one of another version, or was unpacked by another
+ * version or on a machine of another byte order
  */
 export function createParser({ names }: ParserSetup): Parse {
   if (!isNamesModel(names)) throw new TypeError('createParser() takes { names }: a names model, or null for none')
   if (names instanceof Uint8Array) givePrepared(viewLists(names))
+  else if (names !== null) assertFormat(names)
   return function parse(source, options = {}): Article {
     if (typeof source !== 'string') throw new TypeError(`parse() takes a string, not ${typeof source}`)
     const diagnostics = new Diagnostics()

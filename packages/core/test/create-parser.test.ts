@@ -18,4 +18,8 @@ describe('createParser', () => {
   ])('takes %s for a mistake, before any article is read', (_, setup) => {
     expect(() => createParser(setup as unknown as ParserSetup)).toThrow(/names model, or null/)
   })
+
+  it('takes no model of another version', () => {
+    expect(() => createParser({ names: { ...names, format: 'nutgraf-names-0' } })).toThrow(/nutgraf-names-0/)
+  })
 })

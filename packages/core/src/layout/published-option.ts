@@ -12,7 +12,8 @@ export function publishedOption(published: unknown, diagnostics: Diagnostics): P
     return null
   }
   return {
-    value: (published as string).trim().replace(' ', 'T'),
+    // A blank parts the day from the hour, and may stand before the zone: ISO 8601 knows of neither.
+    value: (published as string).trim().replace(' ', 'T').replace(/\s/, ''),
     basis: 'given',
     rule: 'published-option',
     certainty: 'stated',

@@ -73,6 +73,13 @@ describe('what an article states', () => {
     })
   })
 
+  it.each([
+    ['2018-01-05 10:00', '2018-01-05T10:00'],
+    ['2018-01-05 10:00 +02:00', '2018-01-05T10:00+02:00'],
+  ])('writes %j as ISO 8601 does', (published, value) => {
+    expect(parseLayout(article, { published }).published?.value).toBe(value)
+  })
+
   it.each(['yesterday', '2018-13-01', '2018-02-30', '', '03/01/2018'])('does not take %j for a date', (published) => {
     const layout = parseLayout(article, { published })
     expect(layout.published).toBeNull()

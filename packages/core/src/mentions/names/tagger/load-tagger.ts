@@ -9,11 +9,7 @@ const FORMAT = 'nutgraf-names-1'
 
 const ready = new WeakMap<NamesModel | UnpackedNames, Tagger>()
 
-/**
- * Unpacks a model, once: when the first article is read, not when the library is loaded.
- *
- * @throws TypeError where the model is made for another version of the tagger
- */
+/** Unpacks a model, once: when the first article is read, not when the library is loaded. */
 export function loadTagger(model: NamesModel | UnpackedNames): Tagger {
   let tagger = ready.get(model)
   if (!tagger) {
@@ -25,9 +21,12 @@ export function loadTagger(model: NamesModel | UnpackedNames): Tagger {
   return tagger
 }
 
+/** @throws TypeError where the model is made for another version of the tagger */
+export function assertFormat({ format }: NamesModel): void {
+  if (format !== FORMAT) throw new TypeError(`names model of format "${format}", this nutgraf reads "${FORMAT}"`)
+}
+
 function unpack(model: NamesModel): UnpackedModel {
-  if (model.format !== FORMAT)
-    throw new TypeError(`names model of format "${model.format}", this nutgraf reads "${FORMAT}"`)
   const { language, words, weights, transitions } = model
   return { language, words: readWords(words), weights: readWeights(weights, transitions) }
 }
