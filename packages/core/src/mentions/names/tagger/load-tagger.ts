@@ -9,7 +9,11 @@ const FORMAT = 'nutgraf-names-1'
 
 const ready = new WeakMap<NamesModel | UnpackedNames, Tagger>()
 
-/** Unpacks a model, once: when the first article is read, not when the library is loaded. */
+/**
+ * Unpacks a model, once: when the first article is read, not when the library is loaded.
+ *
+ * @throws TypeError where the model is made for another version of the tagger
+ */
 export function loadTagger(model: NamesModel | UnpackedNames): Tagger {
   let tagger = ready.get(model)
   if (!tagger) {
@@ -27,6 +31,7 @@ export function assertFormat({ format }: NamesModel): void {
 }
 
 function unpack(model: NamesModel): UnpackedModel {
+  assertFormat(model)
   const { language, words, weights, transitions } = model
   return { language, words: readWords(words), weights: readWeights(weights, transitions) }
 }
