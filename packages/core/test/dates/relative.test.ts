@@ -26,6 +26,9 @@ const cases: readonly (readonly [text: string, ...dates: Row[]])[] = [
   ['The mayor could not be reached for comment Saturday.', ['Saturday', '2016-06-11']],
   ['The trial opens on Monday.', ['Monday', '2016-06-20']],
   ['The ferry leaves Oslo at 9:50 on July 4.', ['9:50 on July 4', '2016-07-04T09:50']],
+  ['The court will sit on June 24 and 25.', ['June 24', '2016-06-24'], ['25', '2016-06-25']],
+  ['The court sat on June 2, and 25 people came.', ['June 2', '2016-06-02']],
+  ['The court sat on June 2 and 3 in 10 judges left.', ['June 2', '2016-06-02']],
   ['The season ends in August.', ['August', '2016-08']],
   [
     'Mayor to speak on Tuesday as crews return to Oslo\n\nThe mayor spoke to crews in Oslo on Tuesday, and then they all went home by the evening train.',

@@ -2,6 +2,7 @@ import type { Text } from '../../language/text'
 import type { DateExpression } from './date-expression'
 import type { DatePattern, Found } from './date-pattern'
 import { DateWords, Word } from './date-words'
+import { listDays } from './day-list'
 import { holidayWords } from './holiday-names'
 import { joinTimes } from './join-times'
 import { boundOf } from './patterns/bound-of'
@@ -105,8 +106,10 @@ export function findDates(text: Text): DateExpression[] {
         continue
       }
       const expression = widenLeft(scan, best.pattern.name, token, best.found, free)
-      found.push(expression)
-      free = expression.endToken
+      for (const day of listDays(scan, expression, free)) {
+        found.push(day)
+        free = day.endToken
+      }
       token = free
     }
   }

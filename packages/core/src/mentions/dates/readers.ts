@@ -155,7 +155,7 @@ export function readMonthFirst(scan: Scan, token: number, weekday: number): Read
 const afterRange = new Set(['', '.', ',', ';', ')', 'in', 'at', 'on', 'and', 'by', 'with', 'among', 'for', 'the'])
 
 /** A number that ends its phrase counts nothing. */
-function closes(scan: Scan, token: number): boolean {
+export function closes(scan: Scan, token: number): boolean {
   return afterRange.has(scan.lower(token))
 }
 
