@@ -40,6 +40,16 @@ describe('byline-under-deck', () => {
     expect(under([headline, deck], 'CHELSEA BEAT UMEA ON MONDAY').names).toEqual([])
   })
 
+  it("may be an agency's where the day stands below", () => {
+    const stamp = 'Updated 12:24 am EST, Wednesday, January 3, 2018'
+    expect(under([headline], ['Jane Holm and Peter Ask, Associated Press', stamp].join('\n'))).toEqual({
+      type: 'byline',
+      rule: 'byline-under-deck',
+      names: ['Jane Holm', 'Peter Ask'],
+    })
+    expect(typed([headline, stamp, ...paragraphs])[1].type).toBe('timestamp')
+  })
+
   it('gives the day that stands beside the name', () => {
     const line = 'Jane Holm Published 6:00 a.m. ET Jan. 3, 2018'
     expect(parseLayout([headline, line, ...paragraphs].join('\n')).published?.value).toMatch(/^2018-01-03T06:00/)

@@ -26,7 +26,7 @@ const NAME_THEN_STAMP = lazily(
 )
 /** "Jane Roe, The Herald", "Jane Roe & John Doe", "Jane Roe in London", "Jane Roe for The Herald". */
 const NAME_AND_MORE = lazily(
-  () => new RegExp(`^${NAME}(?:\\s?,\\s|\\s(?:and|&|in|for)\\s)(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\s'’.&-]*$`, 'u'),
+  () => new RegExp(`^${NAME}(?:\\s?,\\s|\\s(?:and|&|in|for)\\s)(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\s'’.,&-]*$`, 'u'),
 )
 
 /**
@@ -44,7 +44,7 @@ function apply(page: Page): RuleDecision[] {
       const text = source.slice(start, Math.min(end, start + 220))
       if (
         (LABEL.test(text) && LABELLED().test(text)) ||
-        (isNamed(page, row) && page.credit[row] < 0 && isSigned(page, row, text))
+        (isNamed(page, row) && (page.credit[row] < 0 || isStamped(page, row + 1)) && isSigned(page, row, text))
       )
         return [{ row, type: 'byline' }]
     }
@@ -60,10 +60,15 @@ function isSigned(page: Page, row: number, text: string): boolean {
     words <= 7 &&
     countOf(page, row, CLASS.media) === 0 &&
     countOf(page, row, CLASS.role) === 0 &&
-    // "Jane Roe, Associated Press" may have made the picture.
-    countOf(page, row, CLASS.agency) === 0 &&
+    // "Jane Roe, Associated Press" may have made the picture, but not where the day stands below.
+    (countOf(page, row, CLASS.agency) === 0 || isStamped(page, row + 1)) &&
     NAME_AND_MORE().test(text)
   )
+}
+
+/** "Updated 12:24 am EST, Wednesday, November 20, 2019" */
+function isStamped(page: Page, row: number): boolean {
+  return row < page.rows.length && countOf(page, row, CLASS.stamp) > 0 && (wordingOf(page, row) & Wording.Date) > 0
 }
 
 /** What tells that it is a picture's, another byline or a stamp. */

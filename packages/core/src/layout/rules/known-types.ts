@@ -6,6 +6,7 @@ import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
 import { isTrail } from '../model/title-row'
+import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS } from '../rows/word-classes'
 import { RULES } from '.'
@@ -67,7 +68,8 @@ function ruledOut(page: Page, row: number): number {
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= CREDIT | TIMESTAMP
   // Names have capitals, where the script has any; and where it has none, few names are of so many words.
-  if (isButton(page, row) || isPicturesOnly(page, row) || (titleWords === 0 && words >= 6)) set |= BYLINE
+  if (isButton(page, row) || isPicturesOnly(page, row) || isStamp(page, row) || (titleWords === 0 && words >= 6))
+    set |= BYLINE
   // Only those that say "By" list more names than that, and a rule knows them.
   if (end - start > LONGEST_BYLINE && lowerWords > titleWords) set |= BYLINE
   if (end - start > 400) set |= HEADLINE | CREDIT
@@ -116,6 +118,17 @@ function isButton(page: Page, row: number): boolean {
     countOf(page, row, CLASS.by) + countOf(page, row, CLASS.role) + countOf(page, row, CLASS.agency) === 0 &&
     (lowerWords * 2 >= words || countOfAll(page, row, BUTTON) > 0)
   )
+}
+
+const STAMP_FIRST = firstWords('updated|published|posted|modified|last|first')
+
+/** "Updated 1:39 am EST, Wednesday, November 20, 2019": capitals, but those of no name. */
+function isStamp(page: Page, row: number): boolean {
+  const { head, digits, titleWords } = page.rows[row]
+  if (digits === 0 || !STAMP_FIRST(head) || countOf(page, row, CLASS.by) > 0) return false
+  const named = countOfAll(page, row, [CLASS.month, CLASS.weekday, CLASS.stamp])
+  // Besides those the zone has capitals.
+  return named >= 2 && titleWords <= named + 1
 }
 
 /** An agency that has nothing but pictures. */
