@@ -57,6 +57,8 @@ const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|
 const isNameWord = (word: string): boolean =>
   CAPITALIZED().test(word) || particles().has(word) || (/^["“‘'(ado]/.test(word) && OTHER_WORD().test(word))
 
+const GROUND =
+  /\b(?:stadium|park|ground|arena|lane|road|oval|court|courts|racecourse|dome|centre|center|field|gardens|trafford|wembley|twickenham|lord[’']s)$/i
 const PLACE_AFTER = new Set(['in', 'from', 'à', 'aus'])
 const ORGANIZATION_AFTER = new Set(['for', 'at', 'of'])
 
@@ -174,6 +176,8 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
   if (labelled && CASELESS.test(name)) return name.length > 1 && name.length <= 30 && name.split(' ').length <= 5
   if (isAgency(name)) return true
   const words = name.split(' ')
+  // "PUNE": where it was filed.
+  if (!labelled && words.length === 1 && /^\p{Lu}{3,}$/u.test(name)) return false
   // "By Our Correspondent", "By Staff Reporter": nobody. "Staff" are all of them.
   if (words.length > 1 && words.every((word) => isRole(word) || noNameWords().has(word.toLowerCase()))) return false
   if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
@@ -244,6 +248,8 @@ function isName(parts: readonly string[]): boolean {
 function kindOf(words: string, separator: string, after: boolean): 'name' | 'role' | 'organization' | null {
   const parts = nicknamesJoined(words)
   if (isRole(words)) return 'role'
+  // "Rob Castle at Millbrook Park": a ground, and nobody's employer.
+  if (after && separator === 'at' && GROUND.test(words)) return null
   if (isAgency(words) || (after && ORGANIZATION_AFTER.has(separator))) return 'organization'
   if (
     isOrganization(words) &&

@@ -43,6 +43,8 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
     const own = paragraphSubject(o, index, token, gender)
     if (own >= 0) return { entity: own, certainty: 'inferred', rule: RULE, evidence: nameOf(index, own) }
   }
+  // "The Rovers boss refused to blame Lee, though he admitted": somebody without a name.
+  if (speaking.unnamed === o.text.sentenceOf[token]) return open
   const namedHere = index.formAt[token] === Form.Pronoun && isNamedBefore(o, index, index.entityAt[token], token)
   for (const { entity, block: where, span } of speaking.recent) {
     if (block - where > 2) break
@@ -81,10 +83,27 @@ function paragraphSubject(o: Outline, index: EntityIndex, token: number, gender:
   for (let at = own - 1; at >= 0 && own - at < 4 && sentences[at].block === block; at--) {
     const { firstToken, endToken } = sentences[at]
     const first = mentionsIn(index, firstToken, Math.min(endToken, firstToken + 6))[0]
-    if (first?.form === Form.Name && first.firstToken - firstToken < 3 && fits(index, first.entity, gender))
+    // “Sam was a quiet man,” he said: whom the words are about does not speak them.
+    if (
+      first?.form === Form.Name &&
+      first.firstToken - firstToken < 3 &&
+      fits(index, first.entity, gender) &&
+      !isQuoted(o, first.firstToken)
+    )
       return first.entity
   }
   return -1
+}
+
+function isQuoted({ quotations }: Outline, token: number): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low < quotations.length && quotations[low].firstToken <= token
 }
 
 /** Is the entity named in the paragraph, before this token? */

@@ -17,15 +17,29 @@ export interface Speaking {
   recent: { entity: number; block: number; span: Span }[]
   /** Whom the labels of an interview's turns mean. */
   readonly turns: TurnSpeakers
+  /** Sentence in which somebody without a name spoke last ("the Rovers boss"); -1 none. */
+  unnamed: number
   /** Block of the first turn. */
   firstTurn: number | null
 }
 
 export function speakersOf(o: Outline, index: EntityIndex, source: UnitRange, speaking: Speaking): Speaker[] {
-  return conjuncts(o, index, source).map((part) => {
+  return conjuncts(o, index, wholeName(o, index, source)).map((part) => {
     const { entity, certainty, rule, evidence } = entityOf(o, index, part, speaking)
     return { span: spanOf(o, part), entity, rule, certainty, evidence }
   })
+}
+
+/** "The Department for Energy, Trade and Water said": a phrase that begins inside a name has all of it. */
+function wholeName(o: Outline, index: EntityIndex, source: UnitRange): UnitRange {
+  const token = o.first[source.start]
+  if (index.formAt[token] !== Form.Name || source.start === 0) return source
+  const [mention] = mentionsIn(index, token, token + 1)
+  if (mention === undefined || mention.firstToken >= token) return source
+  let { start } = source
+  while (start > 0 && o.first[start] > mention.firstToken) start--
+  if (start > 0 && o.flags[start - 1] & Is.Det && o.first[start - 1] === mention.firstToken - 1) start--
+  return o.first[start] > mention.firstToken ? source : { start, end: source.end }
 }
 
 export function spanOf(o: Outline, { start, end }: UnitRange): Span {

@@ -5,6 +5,7 @@ import { Form, Gender } from '../entity-index'
 import type { RoleWords } from '../roles/role-words'
 import { CallingsIndex } from './callings-index'
 import { readDescription } from './descriptions'
+import { ageOf, readEpithet } from './epithets'
 import { learnGenders } from './learn-genders'
 import { markQuoted } from './mark-quoted'
 import { organizationCallings, readOrganization } from './organization-callings'
@@ -49,6 +50,7 @@ class Discourse {
   #referents = new Referents()
   readonly #organizations = new Referents()
   readonly #organizationsCalled: boolean
+  #ages: readonly number[] | null = null
   #sentence = 0
   #block = 0
 
@@ -139,6 +141,8 @@ class Discourse {
 
   #description(at: number): number {
     const sentenceEnd = this.text.sentences[this.#sentence].endToken
+    const called = this.#epithet(at, sentenceEnd)
+    if (called !== null) return called
     const description = readDescription(this.words, at, sentenceEnd, this.#nameAt, this.drafts)
     if (!description) return this.#organization(at, sentenceEnd)
     const { definite, calling, country, endToken, gender } = description
@@ -155,6 +159,55 @@ class Discourse {
       })
     this.#push(draft, at, endToken, gender, false)
     return endToken
+  }
+
+  /** Null where none begins at `at`. */
+  #epithet(at: number, sentenceEnd: number): number | null {
+    const epithet = readEpithet(this.words, at, sentenceEnd)
+    if (!epithet) return null
+    const { endToken, gender, age, country } = epithet
+    const { draft, known } = this.#called(at, gender, age, country)
+    if (draft >= 0) {
+      const { tokens } = this.text
+      const [name] = this.drafts[draft].names
+      this.drafts[draft].others.push({
+        firstToken: at,
+        endToken,
+        form: Form.Nominal,
+        rule: 'epithets',
+        certainty: known ? 'inferred' : 'guessed',
+        evidence: [{ start: tokens.start[name.firstToken], end: tokens.end[name.endToken - 1] }],
+      })
+    }
+    this.#push(draft, at, endToken, gender, true)
+    return endToken
+  }
+
+  /** The one whose age or nation the article gives so; else whom it speaks of, if it does not say otherwise. */
+  #called(
+    at: number,
+    gender: Gender,
+    age: readonly [number, number] | null,
+    country: string | null,
+  ): { draft: number; known: boolean } {
+    this.#ages ??= this.drafts.map((draft) => (draft.type === 'person' ? ageOf(this.words, draft) : 0))
+    const ages = this.#ages
+    const fits = (id: number) =>
+      this.drafts[id].type === 'person' &&
+      (age === null || ages[id] === 0 || (ages[id] >= age[0] && ages[id] <= age[1])) &&
+      (country === null || this.drafts[id].country === null || this.drafts[id].country === country)
+    const sure = this.drafts.flatMap((draft, id) =>
+      fits(id) && (age === null ? country !== null && draft.country !== null : ages[id] > 0) ? [id] : [],
+    )
+    if (sure.length === 1) return { draft: sure[0], known: true }
+    const pick = pickReferent(
+      this.#referents.list.filter(({ draft }) => draft < 0 || fits(draft)),
+      this.#genderOf,
+      { token: at, sentence: this.#sentence, block: this.#block, gender, quoted: this.#quoted[at] === 1, barred: -2 },
+    )
+    const draft = pick?.referent.draft ?? -1
+    // An age that nobody has may be that of somebody without a name.
+    return draft >= 0 && (pick?.clear || age === null) ? { draft, known: false } : { draft: -1, known: false }
   }
 
   #isRole(draft: number, first: number, end: number): boolean {

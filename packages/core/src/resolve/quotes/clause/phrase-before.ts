@@ -49,7 +49,9 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
   }
   if (last & (PUNCTUATION | Is.To | Is.And | Is.Sub | AUXILIARY | Is.Poss)) return null
   if (last & Is.Prep) return null
-  if (last & (Is.Subj | Is.Rel)) return { start: end - 1, end }
+  // "Her teacher there, Ann Lee, told"
+  const there = o.lower(end - 1) === 'there' && end - 2 >= from && flags[end - 2] === Is.Word
+  if (last & (Is.Subj | Is.Rel) && !there) return { start: end - 1, end }
   const phrase = flatPhrase(o, end, from)
   // "Clinton, during a meeting in Columbus, Ohio, said": the words between the commas are no speaker.
   if (depth > 0) {
