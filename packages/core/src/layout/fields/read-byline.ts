@@ -179,7 +179,11 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
   // "PUNE": where it was filed.
   if (!labelled && words.length === 1 && /^\p{Lu}{3,}$/u.test(name)) return false
   // "By Our Correspondent", "By Staff Reporter": nobody. "Staff" are all of them.
-  if (words.length > 1 && words.every((word) => isRole(word) || noNameWords().has(word.toLowerCase()))) return false
+  if (
+    words.length > 1 &&
+    words.every((word) => isRole(word) || BEATS.test(word) || noNameWords().has(word.toLowerCase()))
+  )
+    return false
   if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
   return (
     (labelled ||
@@ -192,6 +196,10 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
     !name.endsWith(':')
   )
 }
+
+/** First words of jobs, and of no names. */
+const BEATS =
+  /^(?:White|Middle|North|South|East|West|United|Political|Foreign|National|Business|Sports?|News|Health|Science|Technology|Diplomatic|Education|Crime|Court|City|World|Opinion|The|Our)$/u
 
 /** A name that its role or organization follows, or that a role leads, without a mark between; `null` for other words. */
 function splitName(source: string, words: Words, listed: boolean): Draft | null {
@@ -219,14 +227,7 @@ function splitName(source: string, words: Words, listed: boolean): Draft | null 
     return { name: at(last + 1, parts.length), role: at(0, last + 1), organization: null }
   // "Jane Roe Parliamentary editor": the name is the first two words, three where the second is an initial or a particle.
   const size = /^\p{Lu}\.?$|^(?:de|da|van|von|del|di|el|al|bin|la|le)$/u.test(parts[1]) ? 3 : 2
-  if (
-    parts.length > size &&
-    !isRole(parts[0]) &&
-    isName(parts.slice(0, size)) &&
-    !/^(?:White|Middle|North|South|East|West|United|Political|Foreign|National|Business|Sports?|News|Health|Science|Technology|Diplomatic|Education|Crime|Court|City|World|Opinion|The|Our)$/u.test(
-      parts[0],
-    )
-  )
+  if (parts.length > size && !isRole(parts[0]) && isName(parts.slice(0, size)) && !BEATS.test(parts[0]))
     return { name: at(0, size), role: at(size, parts.length), organization: null }
   return null
 }

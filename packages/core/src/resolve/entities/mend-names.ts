@@ -10,19 +10,20 @@ import { Fact } from './word-facts'
 
 const organizationTable = lazyLexicon(organizationWords)
 /** What a paper writes before a name that opens its sentence; the tables of jobs hold the rest. */
-const JOB = lazily(
+export const JOB = lazily(
   () =>
     /^(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather|grandad)-of-\w+|\w{3,}(?:worker|keeper|driver|owner|maker|fighter|goer))$/,
 )
 const LEGAL = lazyWords('inc|llc|ltd|corp|plc|llp')
 /** What ministries are for. */
 const TOPICS = lazyWords(
-  'agriculture|arts|business|children|climate|commerce|communities|community|culture|development|digital|education|employment|energy|environment|families|fisheries|food|forestry|forests|health|heritage|higher|housing|human|industry|infrastructure|innovation|irrigation|labor|labour|lands|livestock|local|marine|media|mines|natural|pensions|planning|research|rural|science|skills|social|sport|sports|technology|tourism|trade|transport|urban|water|welfare|women|works|youth',
+  'agriculture|arts|business|climate|communities|culture|education|energy|environment|fisheries|food|health|housing|human|industry|innovation|labour|local|media|rural|science|skills|social|sport|technology|tourism|trade|transport|urban|water|women|works|youth',
 )
 const MINISTRIES = lazyWords('department|ministry|committee|secretariat|bureau')
 /** Words with a capital inside sentences that are nobody's name by themselves. */
-const NOBODY = lazyWords('bill|bench|act|publicity|diwali')
-const PARTY_JOBS = lazyWords('candidate|candidates|councillor|councillors|cllr|mp|mps|td|tds|senator|senators')
+const NOBODY = lazyWords('bill|bench|act|publicity')
+/** What the speaker calls a relative or a stranger, a feast, a body that everybody has. */
+const NEVER = lazyWords("mate|mum|mom|dad|mam|mammy|nan|gran|maestro|diwali|hallowe'en")
 
 /** Mends the bounds and the types of names whose own words and neighbours tell better than the finder. */
 export function mendNames(words: RoleWords, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -112,13 +113,36 @@ function mendSingle(words: RoleWords, name: NameSpan): NameSpan | null {
     return name
   }
   const before = words.word(firstToken - 1)
-  if (NOBODY().has(word) && type !== 'organization' && (before === 'the' || before === 'this' || word === 'diwali'))
-    return null
-  if (word === 'publicity' && words.headAt(endToken, endToken) !== null) return null
-  if (word === 'independent' && type === 'organization' && PARTY_JOBS().has(words.word(endToken))) return null
+  if (NEVER().has(word)) return null
+  if (NOBODY().has(word) && type !== 'organization' && (before === 'the' || before === 'this')) return null
+  // "Publicity Secretary", "Independent candidate"
+  if ((word === 'publicity' || word === 'independent') && words.headAt(endToken, endToken) !== null) return null
   // "at every Mass.": no state without its town.
   if (word === 'mass' && type === 'place' && before !== ',') return null
+  // "Residents of Kyumbi"
+  if (type === 'organization' && before === 'of' && LIVING.test(words.word(firstToken - 2)))
+    return { ...name, type: 'place', rule: RULE }
+  // "Keltron, the State-owned firm,"
+  if (type !== 'organization' && isFirm(words, endToken)) return { ...name, type: 'organization', rule: RULE }
+  // "Observatory's new director talks": no person is called so.
+  if (type === 'person' && words.word(firstToken - 1) === '' && word === 'observatory')
+    return { ...name, type: 'organization', rule: RULE }
   return name
+}
+
+const LIVING = /^(?:residents|villagers|people|town|village)$/
+const FIRM = /^(?:company|firm|retailer|airline|charity|start-?up|\w+maker|insurer|lender|nonprofit|manufacturer)$/
+const LONGEST_KIND = 6
+
+/** ", the State-owned firm," */
+function isFirm(words: RoleWords, end: number): boolean {
+  if (words.word(end) !== ',' || !/^(?:an?|the)$/.test(words.word(end + 1))) return false
+  for (let at = end + 2; at < end + 2 + LONGEST_KIND; at++) {
+    if (words.isStop(at) || !(words.bits(at) & Fact.BeginsWithLetter)) return false
+    const next = words.word(at + 1)
+    if (FIRM.test(words.word(at))) return next === ',' || next === '' || words.isStop(at + 1)
+  }
+  return false
 }
 
 function isListed(words: RoleWords, token: number): boolean {
@@ -126,13 +150,17 @@ function isListed(words: RoleWords, token: number): boolean {
   return colon >= 0 && token > colon
 }
 
-/** "Shopworker Imran Qureshi", "CFO of Kingfisher", "Division Bench of Justice Ann Lee": the job is no part of the name. */
+/** "Shopworker Imran Qureshi", "CFO of Kingfisher": the job is no part of the name. */
 function trimFront(words: RoleWords, name: NameSpan): NameSpan {
   const { firstToken, endToken, type } = name
-  for (let at = firstToken + 1; at + 2 < endToken; at++) {
-    if (words.word(at) !== 'of' && words.word(at) !== 'and') continue
-    if (type === 'person' || !COURT_TITLES().has(words.word(at + 1)) || !arePlain(words, at + 2, endToken)) continue
-    return { ...name, firstToken: at + 2, type: 'person', rule: RULE }
+  // "the Opposition United Democratic Front"
+  if (type === 'organization' && words.word(firstToken) === 'opposition' && words.word(firstToken - 1) !== 'of')
+    return { ...name, firstToken: firstToken + 1, rule: RULE }
+  // "DCI Hugh Prior"
+  if (type === 'organization' && words.bits(firstToken) & Fact.Title && isUpper(words, firstToken)) {
+    const end = endToken - firstToken === 2 && words.capital(endToken) ? endToken + 1 : endToken
+    if (arePlain(words, firstToken + 1, end))
+      return { ...name, firstToken: firstToken + 1, endToken: end, type: 'person', rule: RULE }
   }
   const job = words.headAt(firstToken, firstToken)
   const isJob = JOB().test(words.word(firstToken)) || (job !== null && !isGivenName(words.word(firstToken)))
@@ -141,7 +169,7 @@ function trimFront(words: RoleWords, name: NameSpan): NameSpan {
     return { ...name, firstToken: firstToken + 2, rule: RULE }
   if (endToken - firstToken < 3 || endToken - firstToken > 5) return name
   const rest = firstToken + 1
-  const known = isGivenName(words.word(rest)) || isAged(words, endToken) || type === 'person'
+  const known = isGivenName(words.word(rest)) || type === 'person' || isAged(words, endToken)
   if (!known || !arePlain(words, rest, endToken)) return name
   return { ...name, firstToken: rest, type: 'person', rule: RULE }
 }
@@ -169,9 +197,19 @@ function isCounty(words: RoleWords, before: NameSpan | undefined, { firstToken, 
   )
 }
 
-/** What the finder calls something else, though it begins with a given name, follows a job or ends in a legal form. */
+/** Names that are looked through for somebody who is called so. */
+const MOST_NAMES = 400
+
+function isGivenIn(words: RoleWords, names: readonly NameSpan[], token: number): boolean {
+  const given = words.word(token)
+  return names
+    .slice(0, MOST_NAMES)
+    .some(({ type, firstToken }) => type === 'person' && words.word(firstToken) === given)
+}
+
+/** What ends in a legal form or tells what it is. */
 function retype(words: RoleWords, names: readonly NameSpan[], name: NameSpan): NameSpan {
-  const { firstToken, endToken, type, certainty } = name
+  const { firstToken, endToken, type } = name
   const length = endToken - firstToken
   // "Sam CPR"
   if (
@@ -179,24 +217,23 @@ function retype(words: RoleWords, names: readonly NameSpan[], name: NameSpan): N
     type === 'organization' &&
     isUpper(words, endToken - 1) &&
     !isUpper(words, firstToken) &&
-    names.some((other) => other.type === 'person' && words.word(other.firstToken) === words.word(firstToken))
+    isGivenIn(words, names, firstToken)
   )
     return { ...name, endToken: endToken - 1, type: 'person', rule: RULE }
   // "Kestrel Robotics, Inc."
   const form = words.word(endToken) === ',' ? endToken + 1 : endToken
   if (type !== 'person' && LEGAL().has(words.word(form)) && words.capital(form))
     return { ...name, endToken: form + 1, type: 'organization', rule: RULE }
+  // "Keltron Systems, the State-owned firm,"
+  if (type === 'place' && isFirm(words, endToken)) return { ...name, type: 'organization', rule: RULE }
   if (type !== 'other') return name
   if (organizationTable().get(words.text.tokens.forms.text[words.text.tokens.form[endToken - 1]]) === 'head')
     return { ...name, type: 'organization', rule: RULE }
-  if (certainty !== 'guessed' || length > 3 || !arePlain(words, firstToken, endToken)) return name
-  const job = words.word(firstToken - 1) !== '' && words.headAt(firstToken - 1, firstToken - 1)
-  const introduced = (job !== null && job !== false && !words.capital(firstToken - 1)) || isAged(words, endToken)
-  return introduced ? { ...name, type: 'person', rule: RULE } : name
+  return name
 }
 
 /** ", 42," behind a name */
-function isAged(words: RoleWords, end: number): boolean {
+export function isAged(words: RoleWords, end: number): boolean {
   return words.word(end) === ',' && /^\d\d$/.test(words.word(end + 1)) && words.word(end + 2) === ','
 }
 
@@ -221,4 +258,3 @@ function isUpper(words: RoleWords, at: number): boolean {
 
 const RULE = 'mend-names'
 const LONGEST_MINISTRY = 16
-const COURT_TITLES = lazyWords('justice|judge|mr|mrs|ms|sir')

@@ -1,6 +1,7 @@
 import type { Text } from '../../language/text'
 import type { Layout } from '../../layout/layout'
 import type { NameSpan } from '../../mentions/names/name-span'
+import { addPeople } from './add-people'
 import { buildEntities } from './build-entities'
 import { dropCalendarWords } from './calendar-words'
 import { cleanNames } from './clean-names'
@@ -23,7 +24,7 @@ export function resolveEntities(text: Text, layout: Layout, names: readonly Name
   const words = new RoleWords(text, names)
   const cleaned = addInitials(
     words,
-    dropCalendarWords(words, dropOpeners(words, cleanNames(words, mendNames(words, names)))),
+    dropCalendarWords(words, dropOpeners(words, cleanNames(words, addPeople(words, mendNames(words, names))))),
   )
   const all = addOffices(words, cleaned)
   const mentions = collectNames(text, layout, words.folder, all)

@@ -47,10 +47,12 @@ function takesLives(o: Outline, lemma: string, { start, end }: UnitRange): boole
 
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   claim: new Set(['life', 'lives', 'gold', 'title', 'points']),
-  write: new Set(['book', 'books', 'novel', 'novels', 'script', 'screenplay', 'song', 'songs', 'music', 'play']),
+  convey: new Set(['traders', 'passengers', 'goods', 'people', 'persons']),
+  write: new Set(['book', 'books', 'novel', 'novels', 'script', 'song', 'songs', 'music']),
 }
 /** Who pays for these says nothing: "The work was supported by the fund". */
 const FUNDED = new Set(['work', 'research', 'study', 'project', 'team'])
+const OCCASIONS = new Set(['development', 'issue', 'matter', 'incident', 'occasion', 'phone'])
 const WORK_VERBS = new Set(['read', 'write', 'recite', 'narrate'])
 const NO_NAME = FINITE | Is.Obj | Is.Wh | Is.Prep | Is.To
 const NAMING = new Set(['called', 'named', 'dubbed'])
@@ -169,6 +171,8 @@ function reportAt(
       return { ...statement, cue: { start: group.start, end: noun + 1 } }
   }
   if (isAside(o, unit, to) || isNaming(o, unit, group.passive, from, to)) return null
+  // "Speaking on the report, Smith vowed": the occasion.
+  if (verb.lemma === 'speak' && unit === from && OCCASIONS.has(o.lower(Math.min(unit + 3, to - 1)))) return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null || takesLives(o, verb.lemma, complement) || isReading(o, unit, complement.start, subject))

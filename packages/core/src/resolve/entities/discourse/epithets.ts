@@ -16,8 +16,9 @@ export interface Epithet {
 }
 
 const YEARS = /^(\d{1,3})-year-old$/
-const PARENT = /^(mum|mom|dad|mother|father|gran|grandmother|grandfather|grandad)-of-\w+$/
-const FEMALE = /^(?:mum|mom|mother|gran|grandmother)$/
+const PARENT = /^(mum|mom|dad|(?:grand)?(?:mother|father))(?:-of-\w+)?$/
+const FEMALE = /^(?:mum|mom|.*mother)$/
+const COUNT = /^(?:\d|two|three|four|five|six|seven|eight)$/
 
 /** Reads the epithet whose article is token `at`; null where none is. */
 export function readEpithet(words: RoleWords, at: number, end: number): Epithet | null {
@@ -33,10 +34,15 @@ export function readEpithet(words: RoleWords, at: number, end: number): Epithet 
   let gender = Gender.Unknown
   let country: string | null = null
   const parent = PARENT.exec(word)
+  // "the mother of three"
+  if (parent && !word.includes('-')) {
+    if (words.word(head + 1) !== 'of' || !COUNT.test(words.word(head + 2))) return null
+    head += 2
+  }
   if (parent) gender = FEMALE.test(parent[1]) ? Gender.Female : Gender.Male
   else if (word === 'teenager') age ??= [13, 19]
   else if (words.capital(head) && head < end) {
-    country = countryOfDemonym(word)
+    country = countryOfDemonym(word) ?? countryOfDemonym(word.replace(/woman$/, 'man'))
     if (country === null) return null
     if (/[^o]man$/.test(word) && !/(?:german|roman|ottoman)$/.test(word)) gender = Gender.Male
     if (word.endsWith('woman')) gender = Gender.Female

@@ -49,7 +49,9 @@ export function readRolePhrase(words: RoleWords, from: number, end: number, job 
     roleEnd = to
   }
   let phraseEnd = roleEnd
-  if (isPreposition(words.word(phraseEnd))) {
+  // "special adviser on information"
+  const on = words.word(phraseEnd) === 'on' && /(?:advis[eo]r|rapporteur|envoy|expert|spokes\w+)$/.test(head.words)
+  if (isPreposition(words.word(phraseEnd)) || on) {
     while (phraseEnd < end && phraseEnd - at < LONGEST_TAIL && isTail(words, phraseEnd)) phraseEnd++
     if (words.word(roleEnd) !== 'from') roleEnd = phraseEnd
     // "president at the time"

@@ -1,18 +1,25 @@
+import type { SentenceRange } from '../../../language/text'
 import { Fact } from '../word-facts'
 import { readRolePhrase } from './read-role-phrase'
-import type { BoundRole, RoleRule } from './role-rule'
+import type { BoundRole } from './role-rule'
 import type { RoleWords } from './role-words'
 
 const LONGEST = 14
 
 /** "The company's chief executive, Jane Doe, said"; "a spokesman for the ministry, Ali Hassan." */
-export const roleBeforeComma: RoleRule = (words, name, sentence) => {
+export function roleBeforeComma(
+  words: RoleWords,
+  name: { readonly firstToken: number; readonly endToken: number },
+  sentence: SentenceRange,
+): BoundRole | null {
   let comma = name.firstToken - 1
   // "the Commissioner for Environment, Mrs. Hannatu Bello,"
   while (comma > sentence.firstToken && comma > name.firstToken - 4 && isAddress(words, comma)) comma--
   if (comma <= sentence.firstToken || words.word(comma) !== ',') return null
   const after = words.word(name.endToken)
   if (after !== ',' && after !== '' && after !== ';' && after !== '—' && comma === name.firstToken - 1) return null
+  // "of the Nigeria Union of Teachers (NUT), Comrade Titus Aluko,"
+  if (words.word(comma - 1) === ')' && words.word(comma - 3) === '(') comma -= 3
   const lowest = Math.max(sentence.firstToken, comma - LONGEST)
   let inner: BoundRole | null = null
   for (let at = comma - 1; at >= lowest; at--) {

@@ -3,6 +3,7 @@
 
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from '../outline'
 import { Inflection } from '../reporting-verbs'
+import { isPossessive } from '../titles'
 import { hasMainVerb } from './finite'
 import { isShortQuote } from './quoted-units'
 import type { UnitRange } from './unit-range'
@@ -112,7 +113,10 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   for (let at = end - 1; at >= start; at--) {
     const bits = flags[at]
     const verb =
-      bits & FINITE ||
+      // "Fed's Marlowe says": an owner, no "is".
+      (bits & FINITE &&
+        !(isPossessive(o, at) && at > start && flags[at - 1] & flags[at + 1] & Is.Cap) &&
+        !(at + 1 < end && bits & Is.Cap && isPossessive(o, at + 1))) ||
       (bits & Is.Subj && !(bits & Is.Rel) && at < end - 1) ||
       // "Clinton published a letter"
       (bits & Is.Ed &&
