@@ -1,7 +1,8 @@
 // Compiles data/*.tsv into src/lexicon/generated/*.ts. With --check it writes nothing and fails where a module is stale.
 //
 // A data file begins with `#` lines (what it holds, `# source:`, `# licence:`); then a row per line, columns parted by
-// tabs, the first the key. `#` also begins a comment between the rows.
+// tabs, the first the key. `#` also begins a comment between the rows. Of a table with `# packed: by value`, for whose readers
+// the order of its rows is nothing, only the first of the rows that share a value has it: that takes less room.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -28,7 +29,7 @@ for (const file of readdirSync(dataFolder).sort()) {
     seen.add(key)
     rows.push(line.trimEnd())
   }
-  const packed = JSON.stringify(rows.join('\n'))
+  const packed = JSON.stringify(lines.includes('# packed: by value') ? packByValue(rows) : rows.join('\n'))
   wanted.set(
     `${name}.ts`,
     `// Generated from data/${file} by scripts/build-lexicons.ts: edit that file, then run \`pnpm lexicons\`.\nexport const ${camel(name)}: string = ${packed}\n`,
@@ -50,3 +51,18 @@ for (const [file, text] of wanted) {
 }
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
+
+/** A line break, the rows without a value, then those of each value: a row without one has that of the row before it. */
+function packByValue(rows: readonly string[]): string {
+  const keys = new Map<string, string[]>([['', []]])
+  for (const row of rows) {
+    const [key, value = ''] = row.split('\t')
+    const list = keys.get(value)
+    if (list) list.push(key)
+    else keys.set(value, [key])
+  }
+  let packed = ''
+  for (const [value, list] of keys)
+    for (const [at, key] of list.entries()) packed += `\n${key}${at === 0 && value !== '' ? `\t${value}` : ''}`
+  return packed
+}

@@ -19,12 +19,27 @@ it('says the same of a key while it is searched and when it is a table', () => {
   ])
 })
 
+it('reads rows that stand by value', () => {
+  const packed = '\nann\nbo\ncy\tm\ndee\nann lee\tf'
+  const expected = ['', '', 'm', 'm', 'f', undefined, undefined]
+  const lexicon = readLexicon(packed)
+  for (let times = 0; times < 20; times++)
+    expect(['ann', 'bo', 'cy', 'dee', 'ann lee', '', 'm'].map((key) => lexicon.get(key))).toEqual(expected)
+  expect([...lexicon.rows()]).toEqual([
+    ['ann', ''],
+    ['bo', ''],
+    ['cy', 'm'],
+    ['dee', 'm'],
+    ['ann lee', 'f'],
+  ])
+})
+
 it.each([
   ['first-names', firstNames],
   ['roles', roles],
 ])('finds every row of %s by a search', (_name, packed) => {
   const table = readLexicon(packed).rows()
-  expect(table.size).toBe(packed.split('\n').length)
+  expect(table.size).toBe(packed.trim().split('\n').length)
   let lexicon = readLexicon(packed)
   let searches = 0
   for (const [key, value] of table) {

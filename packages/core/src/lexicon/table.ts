@@ -44,12 +44,19 @@ class PackedLexicon implements Lexicon {
     for (let at = text.indexOf(row); at >= 0; at = text.indexOf(row, at + 1)) {
       const start = at + row.length
       const after = text.charCodeAt(start)
-      if ((after !== LINE_BREAK && after !== TAB) || /[\t\n]/.test(key)) continue
-      return after === LINE_BREAK ? '' : text.slice(start + 1, text.indexOf('\n', start)).split('\t', 1)[0]
+      if ((after !== LINE_BREAK && after !== TAB) || key === '' || /[\t\n]/.test(key)) continue
+      if (after === TAB) return valueAfter(text, start)
+      const tab = isByValue(text) ? text.lastIndexOf('\t', start) : -1
+      return tab < 0 ? '' : valueAfter(text, tab)
     }
     return undefined
   }
 }
+
+/** Tables whose rows stand by value begin with a line break: a row without a value has that of the last row with one. */
+const isByValue = (text: string): boolean => text.charCodeAt(1) === LINE_BREAK
+
+const valueAfter = (text: string, tab: number): string => text.slice(tab + 1, text.indexOf('\n', tab)).split('\t', 1)[0]
 
 const TAB = 9
 const LINE_BREAK = 10
@@ -72,10 +79,14 @@ export const lazyWords = (words: string): (() => ReadonlySet<string>) => lazily(
 
 function readMap(packed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
-  for (const row of packed.split('\n')) {
+  const byValue = packed.charCodeAt(0) === LINE_BREAK
+  let value = ''
+  for (const row of (byValue ? packed.slice(1) : packed).split('\n')) {
     const tab = row.indexOf('\t')
     const key = tab < 0 ? row : row.slice(0, tab)
-    if (!map.has(key)) map.set(key, tab < 0 ? '' : row.slice(tab + 1).split('\t', 1)[0])
+    if (tab >= 0) value = row.slice(tab + 1).split('\t', 1)[0]
+    else if (!byValue) value = ''
+    if (!map.has(key)) map.set(key, value)
   }
   return map
 }

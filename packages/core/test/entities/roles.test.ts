@@ -23,6 +23,19 @@ describe('roles', () => {
     ['{p:Okafor}, the {x:Ghanaian} president, declined.', ['Okafor: Ghanaian president']],
     ['{p:Lou Brandt}, 42, a plumber from {l:Leeds}, saw it.', ['Lou Brandt: plumber']],
     ['{p:Lou Brandt}, 71, a retired tinsmith who lives nearby, saw it.', ['Lou Brandt: retired tinsmith']],
+    [
+      'The Commissioner for Environment, Mrs. {p:Hannatu Bello}, spoke.',
+      ['Hannatu Bello: Commissioner for Environment'],
+    ],
+    [
+      'The Chief Press Secretary to the governor, {p:Ismaila Isah}, spoke.',
+      ['Ismaila Isah: Chief Press Secretary to the governor'],
+    ],
+    [
+      'The President of the {o:Union of Teachers} ({o:UT}), Comrade {p:Titus Alu}, spoke.',
+      ['Titus Alu: President of the Union of Teachers'],
+    ],
+    ['“It is late,” wrote analyst {p:Jon Pryke} in a note.', ['Jon Pryke: analyst']],
     ['The ministry’s spokesman, {p:Ali Hassan}, said no.', ['Ali Hassan: ministry’s spokesman']],
     ['{p:Jane Doe}, chief executive of {o:Norwind Corp.}, said so.', ['Jane Doe: chief executive of Norwind Corp.']],
     [

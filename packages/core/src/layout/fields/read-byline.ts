@@ -57,6 +57,8 @@ const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|
 const isNameWord = (word: string): boolean =>
   CAPITALIZED().test(word) || particles().has(word) || (/^["“‘'(ado]/.test(word) && OTHER_WORD().test(word))
 
+const GROUND =
+  /\b(?:stadium|park|ground|arena|lane|road|oval|court|courts|racecourse|dome|centre|center|field|gardens|trafford|wembley|twickenham|lord[’']s)$/i
 const PLACE_AFTER = new Set(['in', 'from', 'à', 'aus'])
 const ORGANIZATION_AFTER = new Set(['for', 'at', 'of'])
 
@@ -174,8 +176,14 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
   if (labelled && CASELESS.test(name)) return name.length > 1 && name.length <= 30 && name.split(' ').length <= 5
   if (isAgency(name)) return true
   const words = name.split(' ')
+  // "PUNE": where it was filed.
+  if (!labelled && words.length === 1 && /^\p{Lu}{3,}$/u.test(name)) return false
   // "By Our Correspondent", "By Staff Reporter": nobody. "Staff" are all of them.
-  if (words.length > 1 && words.every((word) => isRole(word) || noNameWords().has(word.toLowerCase()))) return false
+  if (
+    words.length > 1 &&
+    words.every((word) => isRole(word) || BEATS.test(word) || noNameWords().has(word.toLowerCase()))
+  )
+    return false
   if (parts === 1 && /\bstaff$/iu.test(name) && isOrganization(name)) return true
   return (
     (labelled ||
@@ -188,6 +196,10 @@ function isWholeName(name: string, labelled: boolean, parts: number): boolean {
     !name.endsWith(':')
   )
 }
+
+/** First words of jobs, and of no names. */
+const BEATS =
+  /^(?:White|Middle|North|South|East|West|United|Political|Foreign|National|Business|Sports?|News|Health|Science|Technology|Diplomatic|Education|Crime|Court|City|World|Opinion|The|Our)$/u
 
 /** A name that its role or organization follows, or that a role leads, without a mark between; `null` for other words. */
 function splitName(source: string, words: Words, listed: boolean): Draft | null {
@@ -215,14 +227,7 @@ function splitName(source: string, words: Words, listed: boolean): Draft | null 
     return { name: at(last + 1, parts.length), role: at(0, last + 1), organization: null }
   // "Jane Roe Parliamentary editor": the name is the first two words, three where the second is an initial or a particle.
   const size = /^\p{Lu}\.?$|^(?:de|da|van|von|del|di|el|al|bin|la|le)$/u.test(parts[1]) ? 3 : 2
-  if (
-    parts.length > size &&
-    !isRole(parts[0]) &&
-    isName(parts.slice(0, size)) &&
-    !/^(?:White|Middle|North|South|East|West|United|Political|Foreign|National|Business|Sports?|News|Health|Science|Technology|Diplomatic|Education|Crime|Court|City|World|Opinion|The|Our)$/u.test(
-      parts[0],
-    )
-  )
+  if (parts.length > size && !isRole(parts[0]) && isName(parts.slice(0, size)) && !BEATS.test(parts[0]))
     return { name: at(0, size), role: at(size, parts.length), organization: null }
   return null
 }
@@ -244,6 +249,8 @@ function isName(parts: readonly string[]): boolean {
 function kindOf(words: string, separator: string, after: boolean): 'name' | 'role' | 'organization' | null {
   const parts = nicknamesJoined(words)
   if (isRole(words)) return 'role'
+  // "Rob Castle at Millbrook Park": a ground, and nobody's employer.
+  if (after && separator === 'at' && GROUND.test(words)) return null
   if (isAgency(words) || (after && ORGANIZATION_AFTER.has(separator))) return 'organization'
   if (
     isOrganization(words) &&

@@ -176,12 +176,28 @@ export function settleShortForm(
     if (only !== undefined && other === undefined) count.set(only, (count.get(only) ?? 0) + 1)
   }
   const most = candidates.reduce((best, leader) => ((count.get(leader) ?? 0) > (count.get(best) ?? 0) ? leader : best))
+  // "Mr Ellingham" is the husband all along: "Ellingham" is she whom the article gives no title.
+  const titled = candidates.length === 2 ? group.mentions.filter(({ gender }) => gender !== 0) : []
+  const bearers = new Set(titled.flatMap(agreeing))
+  const untitled =
+    bearers.size === 1 && group.mentions.length - titled.length > Math.max(1, titled.length)
+      ? candidates.find((leader) => !bearers.has(leader))
+      : undefined
   let next = 0
   let last = -1
   for (const mention of group.mentions) {
     while (next < fullMentions.length && fullMentions[next].at < mention.firstToken) last = fullMentions[next++].leader
     const may = agreeing(mention)
-    const pick = may.length === 1 ? may[0] : may.includes(most) ? most : last >= 0 ? last : most
+    const pick =
+      untitled !== undefined && mention.gender === 0
+        ? untitled
+        : may.length === 1
+          ? may[0]
+          : may.includes(most)
+            ? most
+            : last >= 0
+              ? last
+              : most
     settled.set(mention, pick)
   }
   return settled

@@ -33,7 +33,7 @@ export function typeLineUps(text: Text, folder: Folder, mentions: readonly NameM
     for (const mention of mentions) if (!mention.listed && teams.has(mention.key)) mention.type = 'organization'
 }
 
-function lineUpColon(text: Text, folder: Folder, sentence: number): number {
+export function lineUpColon(text: Text, folder: Folder, sentence: number): number {
   const { tokens } = text
   const { firstToken: first, endToken } = text.sentences[sentence]
   const end = Math.min(first + LONGEST, endToken)

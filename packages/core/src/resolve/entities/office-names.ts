@@ -37,6 +37,11 @@ export function addOffices(words: RoleWords, names: readonly NameSpan[]): readon
     })
   }
   if (found.length === 0) return names
+  // "Harlan County Sheriff's Office": the finder's longer name, where it ends with the office.
+  for (const name of names)
+    for (const [at, office] of found.entries())
+      if (name.endToken === office.endToken && name.firstToken < office.firstToken && name.type === 'organization')
+        found[at] = name
   let next = 0
   const kept = names.filter(({ firstToken, endToken }) => {
     while (next < found.length && found[next].endToken <= firstToken) next++

@@ -1,6 +1,7 @@
 import type { Text } from '../../language/text'
 import type { Layout } from '../../layout/layout'
 import type { NameSpan } from '../../mentions/names/name-span'
+import { addPeople } from './add-people'
 import { buildEntities } from './build-entities'
 import { dropCalendarWords } from './calendar-words'
 import { cleanNames } from './clean-names'
@@ -12,6 +13,7 @@ import type { EntityIndex } from './entity-index'
 import { addInitials } from './given-initials'
 import { joinNames } from './join-names'
 import { typeLineUps } from './line-ups'
+import { mendNames } from './mend-names'
 import { addOffices } from './office-names'
 import { bindRoles } from './roles/bind-roles'
 import { RoleWords } from './roles/role-words'
@@ -20,7 +22,10 @@ import { settleTypes } from './settle-types'
 /** Joins mentions of the same person, organization or place, and says of each what the text tells. */
 export function resolveEntities(text: Text, layout: Layout, names: readonly NameSpan[]): EntityIndex {
   const words = new RoleWords(text, names)
-  const cleaned = addInitials(words, dropCalendarWords(words, dropOpeners(words, cleanNames(words, names))))
+  const cleaned = addInitials(
+    words,
+    dropCalendarWords(words, dropOpeners(words, cleanNames(words, addPeople(words, mendNames(words, names))))),
+  )
   const all = addOffices(words, cleaned)
   const mentions = collectNames(text, layout, words.folder, all)
   typeLineUps(text, words.folder, mentions)

@@ -18,7 +18,7 @@ function isRelative(words: RoleWords, { firstToken }: NameMention): boolean {
 
 /** Last words of bodies that finders take for the places they are in: "Bombay High Court". */
 const INSTITUTIONS = lazyWords(
-  'court|university|college|corporation|commission|ministry|council|police|department|agency|institute|authority',
+  'court|university|college|corporation|commission|ministry|council|police|department|agency|institute|authority|patrol|constabulary|guard|service|services|board|bureau|federation|association',
 )
 
 /** "Bombay High Court", "University of Otago" */

@@ -5,11 +5,13 @@ import type { Text } from '../../language/text'
 import { MarkStyle, type Quotation } from '../../mentions/quotations/quotation'
 import type { Quote, Span } from '../../model'
 import type { EntityIndex } from '../entities/entity-index'
+import { headOf } from '../entities/roles/head-table'
 import { attachQuotations } from './attach-quotations'
+import type { UnitRange } from './clause/unit-range'
 import { Is, type Outline, readOutline } from './outline'
 import { readStatements } from './read-statements'
 import { readTurns } from './speaker-label'
-import { labelled, type Speaking, spanOf, speakersOf } from './speakers'
+import { headEnd, labelled, type Speaking, spanOf, speakersOf } from './speakers'
 import type { Statement } from './statement'
 import { isWork } from './titles'
 import { turnSpeaker } from './turn-speaker'
@@ -21,7 +23,7 @@ export function attributeQuotes(text: Text, quotations: readonly Quotation[], in
   const statements = text.english ? readStatements(o) : [...readTurns(o).values()]
   const left = attachQuotations(o, statements)
   statements.sort((a, b) => a.contents[0].start - b.contents[0].start || a.contents[0].end - b.contents[0].end)
-  const speaking: Speaking = { recent: [], turns: new Map(), firstTurn: null }
+  const speaking: Speaking = { recent: [], turns: new Map(), firstTurn: null, unnamed: -1 }
   const quotes: Quote[] = []
   for (const statement of statements) {
     const quote = toQuote(o, index, statement, speaking, left)
@@ -73,12 +75,17 @@ function toQuote(
     const meant = turnSpeaker(o, index, statement.source, speaking.firstTurn, speaking.turns)
     if (meant !== null) speakers[0] = { span: speakers[0].span, ...meant }
   }
+  if (statement.source !== null && speakers.length === 1 && speakers[0].entity === null) {
+    if (isSomebody(o, statement.source)) speaking.unnamed = o.text.sentenceOf[o.first[statement.source.start]]
+  }
+  if (statement.asked) {
+    const token = o.end[statement.asked.end - 1] - 1
+    const entity = index.entityAt[token]
+    if (entity >= 0) hear(o, speaking, entity, statement, spanOf(o, statement.asked))
+  }
   if (statement.verb === null || statement.verb.class === 'speech') {
     for (const { entity } of speakers) {
-      if (entity === null) continue
-      const block = o.text.sentences[o.text.sentenceOf[o.first[contents[0].start]]].block
-      speaking.recent.unshift({ entity, block, span: speakers[0].span })
-      if (speaking.recent.length > 6) speaking.recent.length = 6
+      if (entity !== null) hear(o, speaking, entity, statement, speakers[0].span)
     }
   }
   const content = contents.map((range) => spanOf(o, range))
@@ -94,6 +101,20 @@ function toQuote(
     // A run rests on the words that named its speaker.
     evidence: statement.rule === 'quote-run' && statement.source !== null ? [spanOf(o, statement.source)] : [],
   }
+}
+
+/** Keeps who spoke last. */
+function hear(o: Outline, speaking: Speaking, entity: number, { contents }: Statement, span: Span): void {
+  const { block } = o.text.sentences[o.text.sentenceOf[o.first[contents[0].start]]]
+  speaking.recent.unshift({ entity, block, span })
+  if (speaking.recent.length > 6) speaking.recent.length = 6
+}
+
+/** "the Rovers boss", "a spokeswoman": one person, by a job. */
+function isSomebody(o: Outline, source: UnitRange): boolean {
+  if (!(o.flags[source.start] & (Is.Det | Is.Poss))) return false
+  const head = headEnd(o, source) - 1
+  return head > source.start && headOf(o.lower(head)) !== null
 }
 
 /**

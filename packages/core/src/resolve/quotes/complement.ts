@@ -287,7 +287,16 @@ function bareClauseStart(o: Outline, from: number, verb: number, addressee: bool
     }
   }
   if (start <= from && !addressee) return start === from ? -1 : start
-  return start > from ? start : -1
+  return start > from ? start : addressee ? behindName(o, from, at) : -1
+}
+
+/** "told the Harbour Gazette | people should": capitals are the addressee, and small letters begin what it is told. */
+function behindName(o: Outline, from: number, verb: number): number {
+  let start = from
+  while (start < verb && o.flags[start] & (Is.Det | Is.Cap) && !(o.flags[start] & PUNCTUATION)) start++
+  if (start === from || !(o.flags[start - 1] & Is.Cap) || verb - start < 1 || verb - start > 3) return -1
+  for (let at = start; at < verb; at++) if (o.flags[at] & ~(Is.Word | Is.Ed | Is.Ing)) return -1
+  return start
 }
 
 /** Ends a complement: at the period's end or where the report goes over into something else. */

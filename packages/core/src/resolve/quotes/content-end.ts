@@ -60,6 +60,11 @@ export function contentEnd(
       break
     }
     if (at === start) continue
+    // "a mayor who says “not yet” must": the quoted words are all, and the clause around them has its verb.
+    if (inset === Inset.Subject && kind === 'quote' && bits & FINITE && flags[at - 1] & Is.Quote) {
+      end = at
+      break
+    }
     const cut =
       (bits & Is.Colon && bits & Is.Comma) ||
       (bits & Is.Comma

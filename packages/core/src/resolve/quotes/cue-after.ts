@@ -57,7 +57,12 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     const behind = o.verbs[o.verb[unit]].particle === null ? unit + 1 : unit + 2
     const after = adjunctsEnd(o, behind, to, addressee, quoted)
     if (after < 0) return null
-    return make(o, period, from, to, before, source, { start: group.start, end: unit + 1 }, after, unit)
+    // "Asked whether it was over, she told reporters: “…”"
+    if (!quoted && after + 1 < to && flags[after] & Is.Colon && flags[after + 1] & Is.Quote) return null
+    const found = make(o, period, from, to, before, source, { start: group.start, end: unit + 1 }, after, unit)
+    return found === null || !isToldAtEnd(o, unit, to)
+      ? found
+      : { ...found, statement: { ...found.statement, source: null } }
   }
 
   function inverted(
@@ -101,6 +106,11 @@ export function cueAfter(o: Outline, period: number, from: number, to: number): 
     const after = adjunctsEnd(o, source.end, to, true, quoted)
     return make(o, period, from, to, before, source, { start: unit, end: unit + 1 }, after < 0 ? to : after, unit)
   }
+}
+
+/** "Roof was unsafe, inquiry told": in a headline's last word the verb is passive, and its subject listens. */
+function isToldAtEnd(o: Outline, unit: number, to: number): boolean {
+  return o.lower(unit) === 'told' && (unit + 1 >= to || (o.flags[unit + 1] & Is.Stop) !== 0)
 }
 
 /** "she joked about", "he vowed to": what the verb takes follows, though it takes other things as well. */

@@ -1,5 +1,6 @@
 // A reporting verb with its report behind it: "Smith said that …", "She vowed to …", "He praised …", "they accused X of …".
 
+import { hasFinite } from './clause/finite'
 import { phraseAfter } from './clause/phrase-after'
 import { phraseBefore } from './clause/phrase-before'
 import { clauseSubject } from './clause/subject'
@@ -34,14 +35,24 @@ function isReading(o: Outline, unit: number, start: number, subject: UnitRange |
   return (o.flags[subject.end - 1] & (Is.Cap | Is.Subj)) !== 0
 }
 
-/** "the fire claimed 31 lives", "the team claimed victory" */
+/** "the fire claimed 31 lives", "the team claimed victory", "she wrote two novels" */
 function takesLives(o: Outline, lemma: string, { start, end }: UnitRange): boolean {
-  if (lemma !== 'claim') return false
-  for (let at = start; at < end && at - start < 4; at++) if (TAKEN.has(o.lower(at))) return true
+  const taken = TAKEN[lemma]
+  if (taken === undefined || o.flags[start] & Is.Quote) return false
+  // "claimed £9,000"
+  if (lemma === 'claim' && /^(?:[$€£₦]|\d)/.test(o.lower(start)) && !hasFinite(o, start, end)) return true
+  for (let at = start; at < end && at - start < 4; at++) if (taken.has(o.lower(at))) return true
   return false
 }
 
-const TAKEN = new Set(['life', 'lives', 'gold', 'title', 'points'])
+const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  claim: new Set(['life', 'lives', 'gold', 'title', 'points']),
+  convey: new Set(['traders', 'passengers', 'goods', 'people', 'persons']),
+  write: new Set(['book', 'books', 'novel', 'novels', 'script', 'song', 'songs', 'music']),
+}
+/** Who pays for these says nothing: "The work was supported by the fund". */
+const FUNDED = new Set(['work', 'research', 'study', 'project', 'team'])
+const OCCASIONS = new Set(['development', 'issue', 'matter', 'incident', 'occasion', 'phone'])
 const WORK_VERBS = new Set(['read', 'write', 'recite', 'narrate'])
 const NO_NAME = FINITE | Is.Obj | Is.Wh | Is.Prep | Is.To
 const NAMING = new Set(['called', 'named', 'dubbed'])
@@ -106,6 +117,7 @@ function reportAt(
     if (agent === null || subject === null || !(verb.takes & Takes.Noun)) return null
     // "approved by 23 votes to 17"
     if (flags[agent.start] & Is.Number && o.lower(agent.start + 1) === 'votes') return null
+    if (verb.lemma === 'support' && FUNDED.has(o.lower(subject.end - 1))) return null
     // "Lee, who was backed by the union": a pronoun alone says nothing.
     return flags[subject.start] & (Is.Rel | Is.That | Is.Subj) ? null : make(agent, [subject])
   }
@@ -159,6 +171,8 @@ function reportAt(
       return { ...statement, cue: { start: group.start, end: noun + 1 } }
   }
   if (isAside(o, unit, to) || isNaming(o, unit, group.passive, from, to)) return null
+  // "Speaking on the report, Smith vowed": the occasion.
+  if (verb.lemma === 'speak' && unit === from && OCCASIONS.has(o.lower(Math.min(unit + 3, to - 1)))) return null
   const inset = insetOf(o, group.start, group.finite, from)
   const complement = complementAfter(o, unit, to, verb, group.passive, inset)
   if (complement === null || takesLives(o, verb.lemma, complement) || isReading(o, unit, complement.start, subject))
@@ -222,7 +236,10 @@ function reportAt(
     }
     if (source === null && complement.kind !== 'quote' && complement.kind !== 'that') return null
   }
-  return make(source, [complement])
+  const statement = make(source, [complement])
+  return source === null && subject !== null && group.passive && verb.lemma === 'ask'
+    ? { ...statement, asked: subject }
+    : statement
 }
 
 /** How many units the one quoted may have: "quoted the ministry's spokesman, Ann Lee, as saying". */

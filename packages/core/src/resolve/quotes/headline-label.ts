@@ -1,7 +1,8 @@
 // "Mayor: Bridge will be rebuilt": in a headline the words before the colon say who.
 
 import { headlineLabels } from '../../lexicon/generated/headline-labels'
-import { lazyLexicon } from '../../lexicon/table'
+import { lazyLexicon, lazyWords } from '../../lexicon/table'
+import { headOf } from '../entities/roles/head-table'
 import { FINITE, Is, type Outline } from './outline'
 import type { Statement } from './statement'
 
@@ -12,6 +13,23 @@ export function isNoSpeaker(o: Outline, from: number): boolean {
   return noSpeakers().has(o.lower(o.lower(from) === 'the' ? from + 1 : from))
 }
 
+/** "Flood: State urges …": a common noun that the article writes small as well, and that is nobody's job. */
+function isTopic(o: Outline, from: number, colon: number): boolean {
+  if (colon - from !== 1) return false
+  const word = o.lower(from)
+  const one = word.replace(/s$/, '')
+  if (SOURCES().has(word) || headOf(word) !== null || headOf(one) !== null) return false
+  const { forms } = o.text.tokens
+  for (let form = 0; form < forms.count; form++)
+    if (forms.text[form] === word || forms.text[form] === `${word}s`) return true
+  return false
+}
+
+/** What speaks without being anybody. */
+const SOURCES = lazyWords(
+  'police|report|reports|study|poll|survey|sources|source|authorities|documents|data|lawsuit|court|union|army|govt|government|council|ministry|agency|company|state|city|hospital|school|family|residents|opposition|letter|audit|complaint|media|book',
+)
+
 export function headlineLabel(o: Outline, period: number, from: number, to: number): Statement | null {
   const { flags } = o
   for (let at = from; at < to && at - from < 6; at++) {
@@ -19,7 +37,7 @@ export function headlineLabel(o: Outline, period: number, from: number, to: numb
     if (bits & Is.Colon && !(bits & Is.Comma)) {
       let end = to
       while (end > at && flags[end - 1] & Is.Stop) end--
-      if (at === from || end - at < 5 || isNoSpeaker(o, from)) return null
+      if (at === from || end - at < 5 || isNoSpeaker(o, from) || isTopic(o, from, at)) return null
       return {
         rule: 'headline-label',
         certainty: 'inferred',

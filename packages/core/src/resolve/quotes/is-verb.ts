@@ -51,14 +51,18 @@ export function isVerb(o: Outline, unit: number, from: number, to: number): bool
   }
   if (inflection & Inflection.Ing) {
     // "the posting is"
-    if (next & AUXILIARY && !(left & AUXILIARY)) return false
+    if ((next & AUXILIARY && !(left & AUXILIARY)) || (unit + 1 < to && o.lower(unit + 1) === 'goes')) return false
     if (before < from)
       return (next & (Is.That | Is.Det | Is.Poss | Is.Cap | Is.Quote | Is.Comma | Is.Colon | Is.Prep)) !== 0
     return true
   }
+  // "There are shouts of"
+  if (inflection & Inflection.Third && left & (Is.Be | Is.Have | Is.Modal)) return false
   if (inflection & Inflection.Third)
     return noun && !behindQuote(o, before, from)
       ? (verbal(left, o, before, from) && complements(next, left)) ||
+          // "The Lagos Press Bureau (LPB) reports that"
+          ((left & Is.CloseParen) !== 0 && (next & Is.That) !== 0) ||
           // "A survey shows steady support"
           (o.lower(unit) === 'shows' && next === Is.Word && POLLS.has(o.lower(before))) ||
           // "and calls people “losers”"

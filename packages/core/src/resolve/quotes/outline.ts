@@ -58,7 +58,10 @@ export function readOutline(text: Text, quotations: readonly Quotation[], englis
     const endToken = text.sentences[to - 1].endToken
     periodStart.push(unit)
     periodBlock.push(block.id)
-    for (let token = text.sentences[from].firstToken; token < endToken; ) {
+    let start = text.sentences[from].firstToken
+    // The mark of a list's item is nobody's.
+    if (block.type === 'list-item' && start + 1 < endToken && tokens.type[start] === TokenType.Symbol) start++
+    for (let token = start; token < endToken; ) {
       while (next < quotations.length && quotations[next].firstToken < token) next++
       first[unit] = token
       if (next < quotations.length && quotations[next].firstToken === token) {
@@ -159,6 +162,8 @@ function runsOnAfter(
   const { tokens } = text
   if (tokens.type[token] !== TokenType.Word) return false
   if (tokens.forms.case[tokens.form[token]] === Case.Lower) return true
+  // "“… since the war.” Not all agreed"
+  if (table.flags[tokens.form[token]] & Is.Not) return false
   // A bare attribution: a subject, a verb of saying, and no complement.
   const end = Math.min(endToken, text.sentences[text.sentenceOf[token]].endToken)
   // After a full stop only the barest attribution belongs to the quotation.

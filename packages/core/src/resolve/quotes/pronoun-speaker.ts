@@ -1,7 +1,7 @@
 // Pronouns that speak: "he said" after a speaker of the same paragraph is nearly always that speaker.
 
 import type { Certainty, Span } from '../../model'
-import { type EntityIndex, Form, Gender, mentionsIn } from '../entities/entity-index'
+import { type EntityIndex, Form, Gender, type MentionRange, mentionsIn } from '../entities/entity-index'
 import { nameOf } from './naming-mention'
 import { Is, type Outline } from './outline'
 import type { Speaking } from './speakers'
@@ -43,6 +43,8 @@ export function resolvePronoun(o: Outline, index: EntityIndex, unit: number, spe
     const own = paragraphSubject(o, index, token, gender)
     if (own >= 0) return { entity: own, certainty: 'inferred', rule: RULE, evidence: nameOf(index, own) }
   }
+  // "The Rovers boss refused to blame Lee, though he admitted": somebody without a name.
+  if (speaking.unnamed === o.text.sentenceOf[token]) return open
   const namedHere = index.formAt[token] === Form.Pronoun && isNamedBefore(o, index, index.entityAt[token], token)
   for (const { entity, block: where, span } of speaking.recent) {
     if (block - where > 2) break
@@ -67,7 +69,7 @@ function organizationBefore(o: Outline, index: EntityIndex, token: number): numb
   for (let at = own - 1; at >= 0 && own - at < 3 && sentences[at].block === sentences[own].block; at--) {
     const { firstToken, endToken } = sentences[at]
     const first = mentionsIn(index, firstToken, Math.min(endToken, firstToken + 6))[0]
-    if (first?.form === Form.Name && first.firstToken - firstToken < 2)
+    if (first?.form === Form.Name && first.firstToken - firstToken < 3)
       return index.entities[first.entity].type === 'organization' ? first.entity : -1
   }
   return -1
@@ -80,11 +82,32 @@ function paragraphSubject(o: Outline, index: EntityIndex, token: number, gender:
   const { block } = sentences[own]
   for (let at = own - 1; at >= 0 && own - at < 4 && sentences[at].block === block; at--) {
     const { firstToken, endToken } = sentences[at]
-    const first = mentionsIn(index, firstToken, Math.min(endToken, firstToken + 6))[0]
-    if (first?.form === Form.Name && first.firstToken - firstToken < 3 && fits(index, first.entity, gender))
-      return first.entity
+    const first = namedFirst(index, firstToken, endToken)
+    // “Sam was a quiet man,” he said: whom the words are about does not speak them.
+    if (first !== undefined && fits(index, first.entity, gender) && !isQuoted(o, first.firstToken)) return first.entity
   }
   return -1
+}
+
+/** "BJP leader P.K. Basheer wanted", "His co-author, Mei-Ling Foster, believes": who opens the sentence, a title before the name or not. */
+function namedFirst(index: EntityIndex, firstToken: number, endToken: number): MentionRange | undefined {
+  for (const mention of mentionsIn(index, firstToken, Math.min(endToken, firstToken + 9))) {
+    if (mention.form !== Form.Name) continue
+    if (index.entities[mention.entity].type === 'person') return mention
+    if (mention.firstToken - firstToken > 2) return undefined
+  }
+  return undefined
+}
+
+function isQuoted({ quotations }: Outline, token: number): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low < quotations.length && quotations[low].firstToken <= token
 }
 
 /** Is the entity named in the paragraph, before this token? */
@@ -93,7 +116,7 @@ function isNamedBefore(o: Outline, index: EntityIndex, entity: number, token: nu
   const { sentenceOf, sentences, blockSentences } = o.text
   const first = sentences[blockSentences[sentences[sentenceOf[token]].block]].firstToken
   return mentionsIn(index, Math.max(first, token - 80), token).some(
-    (mention) => mention.entity === entity && mention.form === Form.Name,
+    (mention) => mention.entity === entity && mention.form === Form.Name && !isQuoted(o, mention.firstToken),
   )
 }
 

@@ -166,7 +166,7 @@ export function third(lemma: string): string {
 }
 
 const DOUBLED = lazyWords(
-  'quip|chat|admit|submit|beg|plan|brag|rip|slam|prod|refer|infer|permit|hit|bet|pin|trumpet|dub|tag|flag|blog|prefer|rebut|opt|pen|cut|begin|forget|trash|pan|hum|riff',
+  'quip|chat|aver|grin|admit|submit|beg|plan|brag|rip|slam|prod|refer|infer|permit|hit|bet|pin|trumpet|dub|tag|flag|blog|prefer|rebut|opt|pen|cut|begin|forget|trash|pan|hum|riff',
 )
 
 function stem(lemma: string): string {

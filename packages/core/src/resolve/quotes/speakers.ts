@@ -17,15 +17,29 @@ export interface Speaking {
   recent: { entity: number; block: number; span: Span }[]
   /** Whom the labels of an interview's turns mean. */
   readonly turns: TurnSpeakers
+  /** Sentence in which somebody without a name spoke last ("the Rovers boss"); -1 none. */
+  unnamed: number
   /** Block of the first turn. */
   firstTurn: number | null
 }
 
 export function speakersOf(o: Outline, index: EntityIndex, source: UnitRange, speaking: Speaking): Speaker[] {
-  return conjuncts(o, index, source).map((part) => {
+  return conjuncts(o, index, wholeName(o, index, source)).map((part) => {
     const { entity, certainty, rule, evidence } = entityOf(o, index, part, speaking)
     return { span: spanOf(o, part), entity, rule, certainty, evidence }
   })
+}
+
+/** "The Department for Energy, Trade and Water said": a phrase that begins inside a name has all of it. */
+function wholeName(o: Outline, index: EntityIndex, source: UnitRange): UnitRange {
+  const token = o.first[source.start]
+  if (index.formAt[token] !== Form.Name || source.start === 0) return source
+  const [mention] = mentionsIn(index, token, token + 1)
+  if (mention === undefined || mention.firstToken >= token) return source
+  let { start } = source
+  while (start > 0 && o.first[start] > mention.firstToken) start--
+  if (start > 0 && o.flags[start - 1] & Is.Det && o.first[start - 1] === mention.firstToken - 1) start--
+  return o.first[start] > mention.firstToken ? source : { start, end: source.end }
 }
 
 export function spanOf(o: Outline, { start, end }: UnitRange): Span {
@@ -99,7 +113,9 @@ function entityOf(o: Outline, index: EntityIndex, part: UnitRange, speaking: Spe
   if (behind >= 0) return { entity: behind, certainty: 'stated', rule: 'speakers', evidence: [] }
   // What the entities stage knows of "the president".
   const token = o.end[head - 1] - 1
-  if (index.formAt[token] === Form.Nominal && index.entityAt[token] >= 0)
+  // "According to him"
+  const pronoun = index.formAt[token] === Form.Pronoun && head - part.start === 1 && o.lower(part.start) !== 'her'
+  if ((index.formAt[token] === Form.Nominal || pronoun) && index.entityAt[token] >= 0)
     return {
       entity: index.entityAt[token],
       certainty: 'inferred',
@@ -127,9 +143,15 @@ export function headEnd(o: Outline, part: UnitRange): number {
   return at > part.start ? at : part.end
 }
 
+const OFFICES = new Set(['minister', 'secretary', 'commissioner'])
+
 /** "Secretary of State John Roe": the name behind a title that holds an "of"; not "a spokesman for John Roe". */
 function nameBehindTitle(o: Outline, index: EntityIndex, part: UnitRange, head: number): number {
-  if (head >= part.end || o.lower(head) !== 'of') return -1
+  const first = o.flags[part.start]
+  if (head >= part.end) return -1
+  // "Minister for Culture Ann Lee"; but "a spokesman for Ann Lee"
+  const office = o.lower(head) === 'for' && (first & Is.Cap) !== 0 && OFFICES.has(o.lower(head - 1))
+  if (o.lower(head) !== 'of' && !office) return -1
   let end = head + 1
   while (end < part.end && !(o.flags[end] & (PUNCTUATION | Is.Rel | FINITE | Is.Prep | Is.And))) end++
   const mentions = mentionsIn(index, o.first[head], o.end[end - 1])
@@ -144,7 +166,9 @@ function nameBehindTitle(o: Outline, index: EntityIndex, part: UnitRange, head: 
 function personBehindPhrase(o: Outline, index: EntityIndex, part: UnitRange, head: number): number {
   if (head >= part.end || !(o.flags[head] & Is.Prep)) return -1
   let comma = head + 1
-  while (comma < part.end && !(o.flags[comma] & PUNCTUATION)) comma++
+  // "of the Nigeria Union of Teachers (NUT), Ann Lee,"
+  while (comma < part.end && (!(o.flags[comma] & PUNCTUATION) || o.flags[comma] & (Is.OpenParen | Is.CloseParen)))
+    comma++
   if (comma + 1 >= part.end || !(o.flags[comma] & Is.Comma)) return -1
   let end = comma + 1
   while (end < part.end && !(o.flags[end] & (PUNCTUATION | Is.Rel))) end++

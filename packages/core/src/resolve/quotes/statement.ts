@@ -12,6 +12,8 @@ export interface Statement {
   readonly source: UnitRange | null
   readonly contents: UnitRange[]
   readonly verb: ReportingVerb | null
+  /** Whom a question was put to ("she was asked whether"): who answers next. */
+  readonly asked?: UnitRange
   /** Tokens of a speaker's label inside the quotation ("“SMITH: We agree.”"), half-open. */
   readonly label?: { readonly firstToken: number; readonly endToken: number }
 }

@@ -35,7 +35,7 @@ export function pickReferent(
     const distance = asked.sentence - referent.sentence
     if (distance > MOST_SENTENCES) break
     const gender = referent.draft >= 0 ? genderOf(referent.draft) : referent.gender
-    if (gender !== Gender.Unknown && gender !== asked.gender) continue
+    if (gender !== Gender.Unknown && asked.gender !== Gender.Unknown && gender !== asked.gender) continue
     if (referent.draft === asked.barred && referent.draft >= 0) continue
     if (referent.quoted && !asked.quoted && !referent.pronoun) continue
     const score =

@@ -2,9 +2,11 @@ import { type Text, tokenAt } from '../../../language/text'
 import type { BlockType } from '../../../model'
 import type { Draft } from '../draft'
 import { Form, Gender } from '../entity-index'
+import { listAt } from '../name-groups'
 import type { RoleWords } from '../roles/role-words'
 import { CallingsIndex } from './callings-index'
 import { readDescription } from './descriptions'
+import { ageOf, readEpithet } from './epithets'
 import { learnGenders } from './learn-genders'
 import { markQuoted } from './mark-quoted'
 import { organizationCallings, readOrganization } from './organization-callings'
@@ -35,6 +37,13 @@ export function resolveMentions(text: Text, words: RoleWords, drafts: readonly D
   new Discourse(text, words, drafts).walk()
 }
 
+interface KnownOf {
+  /** Per draft; 0 where the article gives none. */
+  readonly ages: readonly number[]
+  readonly byAge: ReadonlyMap<number, readonly number[]>
+  readonly byCountry: ReadonlyMap<string, readonly number[]>
+}
+
 /**
  * One walk over the article in reading order. Names, descriptions and pronouns leave behind whom they mean; a pronoun or
  * a description asks who was left there before it.
@@ -49,6 +58,7 @@ class Discourse {
   #referents = new Referents()
   readonly #organizations = new Referents()
   readonly #organizationsCalled: boolean
+  #known: KnownOf | null = null
   #sentence = 0
   #block = 0
 
@@ -139,6 +149,8 @@ class Discourse {
 
   #description(at: number): number {
     const sentenceEnd = this.text.sentences[this.#sentence].endToken
+    const called = this.#epithet(at, sentenceEnd)
+    if (called !== null) return called
     const description = readDescription(this.words, at, sentenceEnd, this.#nameAt, this.drafts)
     if (!description) return this.#organization(at, sentenceEnd)
     const { definite, calling, country, endToken, gender } = description
@@ -155,6 +167,73 @@ class Discourse {
       })
     this.#push(draft, at, endToken, gender, false)
     return endToken
+  }
+
+  /** Null where none begins at `at`. */
+  #epithet(at: number, sentenceEnd: number): number | null {
+    const epithet = readEpithet(this.words, at, sentenceEnd)
+    if (!epithet) return null
+    const { endToken, gender, age, country } = epithet
+    const { draft, known } = this.#called(at, gender, age, country)
+    if (draft >= 0) {
+      const { tokens } = this.text
+      const [name] = this.drafts[draft].names
+      this.drafts[draft].others.push({
+        firstToken: at,
+        endToken,
+        form: Form.Nominal,
+        rule: 'epithets',
+        certainty: known ? 'inferred' : 'guessed',
+        evidence: [{ start: tokens.start[name.firstToken], end: tokens.end[name.endToken - 1] }],
+      })
+    }
+    this.#push(draft, at, endToken, gender, false)
+    return endToken
+  }
+
+  /** The one whose age or nation the article gives so; else whom it speaks of, if it does not say otherwise. */
+  #called(
+    at: number,
+    gender: Gender,
+    age: readonly [number, number] | null,
+    country: string | null,
+  ): { draft: number; known: boolean } {
+    this.#known ??= this.#readKnown()
+    const { ages, byAge, byCountry } = this.#known
+    const fits = (id: number) =>
+      this.drafts[id].type === 'person' &&
+      (age === null || ages[id] === 0 || (ages[id] >= age[0] && ages[id] <= age[1])) &&
+      (country === null || this.drafts[id].country === null || this.drafts[id].country === country)
+    const sure: number[] = []
+    if (age !== null) for (let years = age[0]; years <= age[1]; years++) sure.push(...(byAge.get(years) ?? []))
+    else if (country !== null) sure.push(...(byCountry.get(country) ?? []))
+    if (sure.length === 1 && fits(sure[0])) return { draft: sure[0], known: true }
+    const pick = pickReferent(
+      // "Fairleigh said the 29-year-old would": somebody else than the sentence has named.
+      this.#referents.list.filter(
+        ({ draft, pronoun, sentence }) => !pronoun && sentence < this.#sentence && (draft < 0 || fits(draft)),
+      ),
+      this.#genderOf,
+      { token: at, sentence: this.#sentence, block: this.#block, gender, quoted: this.#quoted[at] === 1, barred: -2 },
+    )
+    const draft = pick?.referent.draft ?? -1
+    // An age that nobody has may be that of somebody without a name.
+    return draft >= 0 && (pick?.clear || age === null) ? { draft, known: false } : { draft: -1, known: false }
+  }
+
+  /** The people of each age and country: two tell as much as more that the words are nobody's alone. */
+  #readKnown(): KnownOf {
+    const ages = this.drafts.map((draft) => (draft.type === 'person' ? ageOf(this.words, draft) : 0))
+    const byAge = new Map<number, number[]>()
+    const byCountry = new Map<string, number[]>()
+    const add = <Key>(lists: Map<Key, number[]>, key: Key, id: number) => {
+      if ((lists.get(key)?.length ?? 0) < 2) listAt(lists, key, id)
+    }
+    for (const [id, { type, country }] of this.drafts.entries()) {
+      if (ages[id] > 0) add(byAge, ages[id], id)
+      if (type === 'person' && country !== null) add(byCountry, country, id)
+    }
+    return { ages, byAge, byCountry }
   }
 
   #isRole(draft: number, first: number, end: number): boolean {

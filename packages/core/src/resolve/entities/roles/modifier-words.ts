@@ -7,7 +7,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words that no role holds before its head. */
 export const STOPS: ReadonlySet<string> = new Set(
-  'another other others one two some several many most such the a an this that these those his her its their our my your and or but nor of for to from in on at by with as than about after before when while if because since until who whom whose which what where how is are was were be been being am has have had do does did will would can could may might shall should must not no said says say told tells tell asked asks added adds called calls named made makes like unlike including via over under between among during against without within through both either even also just only then now there here said: because'.split(
+  'another other others one two some several many most such the a an this that these those his her its their our my your and or but nor of for to from in on at by with as than about after before when while if because since until who whom whose which what where how is are was were be been being am has have had do does did will would can could may might shall should must not no said says say wrote writes lost won beat saw met took gave sold sent brought told tells tell asked asks added adds called calls named made makes like unlike including via over under between among during against without within through both either even also just only then now there here said: because'.split(
     ' ',
   ),
 )

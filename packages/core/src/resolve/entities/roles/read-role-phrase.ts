@@ -24,6 +24,8 @@ export function readRolePhrase(words: RoleWords, from: number, end: number, job 
   const first = words.word(start)
   if (first === 'the' || first === 'a' || first === 'an' || first === 'another') start++
   else if (/^(?:his|her|its|their|our|my|your)$/.test(first)) start++
+  // "currently deputy director of"
+  if (words.word(start).endsWith('ly') && words.word(start).length > 4) start++
   // The head is the last word before a preposition, a comma or the end.
   let at = start
   while (at < end && at - start < LONGEST_FRONT && isFront(words, at)) {
@@ -47,7 +49,9 @@ export function readRolePhrase(words: RoleWords, from: number, end: number, job 
     roleEnd = to
   }
   let phraseEnd = roleEnd
-  if (isPreposition(words.word(phraseEnd))) {
+  // "special adviser on information"
+  const on = words.word(phraseEnd) === 'on' && /(?:advis[eo]r|rapporteur|envoy|expert|spokes\w+)$/.test(head.words)
+  if (isPreposition(words.word(phraseEnd)) || on) {
     while (phraseEnd < end && phraseEnd - at < LONGEST_TAIL && isTail(words, phraseEnd)) phraseEnd++
     if (words.word(roleEnd) !== 'from') roleEnd = phraseEnd
     // "president at the time"

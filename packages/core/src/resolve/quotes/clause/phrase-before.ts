@@ -3,6 +3,7 @@
 
 import { AUXILIARY, FINITE, Is, type Outline, PUNCTUATION } from '../outline'
 import { Inflection } from '../reporting-verbs'
+import { isPossessive } from '../titles'
 import { hasMainVerb } from './finite'
 import { isShortQuote } from './quoted-units'
 import type { UnitRange } from './unit-range'
@@ -49,7 +50,9 @@ export function phraseBefore(o: Outline, end: number, from: number, depth = 0): 
   }
   if (last & (PUNCTUATION | Is.To | Is.And | Is.Sub | AUXILIARY | Is.Poss)) return null
   if (last & Is.Prep) return null
-  if (last & (Is.Subj | Is.Rel)) return { start: end - 1, end }
+  // "Her teacher there, Ann Lee, told"
+  const there = o.lower(end - 1) === 'there' && end - 2 >= from && flags[end - 2] === Is.Word
+  if (last & (Is.Subj | Is.Rel) && !there) return { start: end - 1, end }
   const phrase = flatPhrase(o, end, from)
   // "Clinton, during a meeting in Columbus, Ohio, said": the words between the commas are no speaker.
   if (depth > 0) {
@@ -110,7 +113,10 @@ function flatPhrase(o: Outline, end: number, from: number): UnitRange | null {
   for (let at = end - 1; at >= start; at--) {
     const bits = flags[at]
     const verb =
-      bits & FINITE ||
+      // "Fed's Marlowe says": an owner, no "is".
+      (bits & FINITE &&
+        !(isPossessive(o, at) && at > start && flags[at - 1] & flags[at + 1] & Is.Cap) &&
+        !(at + 1 < end && bits & Is.Cap && isPossessive(o, at + 1))) ||
       (bits & Is.Subj && !(bits & Is.Rel) && at < end - 1) ||
       // "Clinton published a letter"
       (bits & Is.Ed &&
