@@ -8,6 +8,9 @@ import type { FigurePosition } from './layout'
 
 const MARKS = letterPattern(/[^a-z0-9]+/g, () => /[^\p{L}\p{N}]+/gu)
 
+/** What a page says to those who don't see a picture. */
+const CAPTION_LABEL = /^(?:image|photo|picture|media|video)\scaptions?\s?[,:]\s?(?=\S)/i
+
 /** Letters and digits of a text in small letters: what two prints of one caption share. */
 function key(text: string): string {
   const lower = text.toLowerCase()
@@ -43,8 +46,9 @@ export function readFigures(
       const creditSpan = creditAtEnd(source, start, end)
       let captionEnd = creditSpan ? creditSpan.start : end
       while (captionEnd > start && /[\s|–—-]/u.test(source[captionEnd - 1])) captionEnd--
+      const label = CAPTION_LABEL.exec(block.text)?.[0].length ?? 0
       const caption = captionEnd > start ? source.slice(start, captionEnd) : null
-      const captionKey = caption ? key(caption) : ''
+      const captionKey = caption ? key(caption.slice(label)) : ''
       const credit = creditSpan ? readCredit(source, creditSpan.start, creditSpan.end) : null
       const creditKey = credit ? key(credit.text) : ''
       const known = captionKey === '' ? undefined : byCaption.get(captionKey)
@@ -61,7 +65,8 @@ export function readFigures(
         const dates = caption ? readStamps(source, Math.max(start, captionEnd - 300), captionEnd) : []
         // A credit line above its caption belongs to it, if no figure has it yet.
         const before = current >= 0 && previous === 'credit' && open[current].caption === null ? open[current] : null
-        const folded = caption === null ? null : block.text.slice(0, foldedLength(block.text, source, captionEnd, end))
+        const folded =
+          caption === null ? null : block.text.slice(label, foldedLength(block.text, source, captionEnd, end))
         if (before) {
           before.caption = folded
           before.captionKey = captionKey

@@ -1,10 +1,7 @@
+import { pictureLabel } from '../fields/picture-label'
 import type { Page } from '../model/page'
-import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
-
-const LABEL = /^(?:image|photo|picture|media|video)\s(source|credit|caption)s?\s?[,:]\s?(\S)?/i
-const FIRST = firstWords('image|photo|picture|media|video')
 
 /**
  * What a page says to those who don't see a picture, as labels of lines: "Image source, Harbor Post", "Image caption," with
@@ -16,13 +13,12 @@ function apply(page: Page): RuleDecision[] {
   const { rows, source } = page
   const found: RuleDecision[] = []
   for (let row = 0; row < rows.length; row++) {
-    const { start, end, head, words } = rows[row]
-    if (words < 2 || !FIRST(head)) continue
-    const match = LABEL.exec(source.slice(start, Math.min(end, start + 40)))
-    if (match === null) continue
+    const label = pictureLabel(source, rows[row])
+    if (label === null) continue
+    const { start, end } = rows[row]
     const evidence = [{ start, end }]
-    const filled = match[2] !== undefined
-    if (match[1].toLowerCase() === 'caption') {
+    const { filled } = label
+    if (label.part === 'caption') {
       found.push({ row, type: filled ? 'caption' : 'furniture' })
       if (!filled && isShort(row + 1)) found.push({ row: row + 1, type: 'caption', evidence })
     } else {
@@ -35,8 +31,7 @@ function apply(page: Page): RuleDecision[] {
   return found
 
   function isLabel(row: number): boolean {
-    if (row >= rows.length || !FIRST(rows[row].head)) return false
-    return LABEL.test(source.slice(rows[row].start, Math.min(rows[row].end, rows[row].start + 40)))
+    return row < rows.length && pictureLabel(source, rows[row]) !== null
   }
 
   function isShort(row: number): boolean {
