@@ -15,7 +15,7 @@ const FEWEST = 2
 const headings = lazily(() =>
   makeHashTable(
     new Map(
-      'key points|key takeaways|key facts|key developments|highlights|at a glance|in brief|what we know|what we know so far|what to know|das wichtigste in kürze|en bref|puntos clave|ingredients|zutaten|ingrédients'
+      'key points|key takeaways|key facts|key developments|highlights|at a glance|in brief|what we know|what we know so far|what to know|das wichtigste in kürze|en bref|ingredients'
         .split('|')
         .map((line) => [hashOfWords(line), 1]),
     ),
