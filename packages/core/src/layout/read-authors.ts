@@ -1,7 +1,8 @@
 import type { Author, Block } from '../model'
+import { EAST_ASIAN } from '../source/characters'
 import { wordsAt } from '../source/span'
 import { isGivenName } from './fields/given-names'
-import { readByline } from './fields/read-byline'
+import { isEmployer, readByline } from './fields/read-byline'
 import { isAgency, isPictureAgency } from './fields/read-credit'
 import { isOfClass, type WordClass } from './rows/word-classes'
 
@@ -69,14 +70,17 @@ function readClaims(source: string, blocks: readonly Block[]): Claim[] {
     if (guessed && paragraphs > HEAD && claims.some(({ certainty }) => certainty !== 'doubtful')) continue
     // Apart from the line that says who it is, a name may be whom the picture shows, or who made it.
     if (guessed && above.length === 0 && claims.some(({ certainty }) => certainty === 'said')) continue
-    if (above.length > 0 && (isAgency(text) || (text.split(' ').length <= 6 && ROLE_ONLY.test(text)))) {
+    const employer = isAgency(text) || (rule === 'byline-head' && isEmployer(text))
+    if (above.length > 0 && (employer || (text.split(' ').length <= 6 && ROLE_ONLY.test(text)))) {
       const words = wordsAt(source, span.start, span.end)
-      const field = isAgency(text) ? 'organization' : 'role'
+      const field = employer && !ROLE_ONLY.test(text) ? 'organization' : 'role'
       for (const claim of above) if (!claim.author[field]) claim.author = { ...claim.author, [field]: words }
       continue
     }
     const labelAbove = BY_ALONE.test(blocks[id - 1]?.text ?? '')
-    const found = readByline(source, span.start, span.end, labelAbove)
+    // Where a script has no capitals, the rule has seen that it is a name.
+    const seen = rule === 'byline-head' && source.charCodeAt(span.start) >= EAST_ASIAN
+    const found = readByline(source, span.start, span.end, labelAbove || seen)
     if (found.length === 0) continue
     let certainty: Claim['certainty'] = 'standing'
     if (found[0].span.start > span.start || labelAbove) certainty = 'said'

@@ -1,5 +1,6 @@
 import type { Block, BlockType, Credit, Figure } from '../model'
 import { letterPattern } from '../source/letter-pattern'
+import { captionLabelLength } from './fields/picture-label'
 import { readCredit } from './fields/read-credit'
 import { readPositions } from './fields/read-positions'
 import { readStamps } from './fields/read-stamp'
@@ -43,8 +44,9 @@ export function readFigures(
       const creditSpan = creditAtEnd(source, start, end)
       let captionEnd = creditSpan ? creditSpan.start : end
       while (captionEnd > start && /[\s|–—-]/u.test(source[captionEnd - 1])) captionEnd--
+      const label = captionLabelLength(block.text)
       const caption = captionEnd > start ? source.slice(start, captionEnd) : null
-      const captionKey = caption ? key(caption) : ''
+      const captionKey = caption ? key(caption.slice(label)) : ''
       const credit = creditSpan ? readCredit(source, creditSpan.start, creditSpan.end) : null
       const creditKey = credit ? key(credit.text) : ''
       const known = captionKey === '' ? undefined : byCaption.get(captionKey)
@@ -61,7 +63,8 @@ export function readFigures(
         const dates = caption ? readStamps(source, Math.max(start, captionEnd - 300), captionEnd) : []
         // A credit line above its caption belongs to it, if no figure has it yet.
         const before = current >= 0 && previous === 'credit' && open[current].caption === null ? open[current] : null
-        const folded = caption === null ? null : block.text.slice(0, foldedLength(block.text, source, captionEnd, end))
+        const folded =
+          caption === null ? null : block.text.slice(label, foldedLength(block.text, source, captionEnd, end))
         if (before) {
           before.caption = folded
           before.captionKey = captionKey

@@ -1,4 +1,4 @@
-import type { Block, ParseOptions } from '../model'
+import type { Block, Dateline, ParseOptions } from '../model'
 import type { Diagnostics } from '../model/diagnostics'
 import type { Lines } from '../source/lines'
 import { foldText } from '../source/span'
@@ -34,17 +34,20 @@ export function readLayout(
   const rows = measureRows(source, ranges)
   const types = typeRows(source, rows, ranges.fixed, hinted ? 'apply-hints' : 'split-fields')
 
+  let paragraphs = 0
   const blocks = rows.list.map((row, id): OpenBlock => {
     const { start, end } = row
     const { type, rule, certainty, evidence } = types[id]
     const opens = (type === 'paragraph' || type === 'dateline') && mayOpenWithDateline(source, row)
+    if (type === 'paragraph') paragraphs++
+    const dateline = opens ? readDateline(source, start, end) : null
     return {
       type,
       id,
       span: { start, end },
       text: row.folded ? source.slice(start, end) : foldText(source, start, end),
       duplicateOf: null,
-      dateline: opens ? readDateline(source, start, end) : null,
+      dateline: dateline !== null && (paragraphs <= HEAD || isSure(dateline)) ? dateline : null,
       rule,
       certainty,
       evidence,
@@ -64,6 +67,12 @@ export function readLayout(
     positions,
   }
 }
+
+/** Paragraphs that may open with a mere place: further down "RUSHING — Roe 12 yards" looks the same. */
+const HEAD = 3
+
+const isSure = ({ agency, date, places }: Dateline): boolean =>
+  agency !== null || date !== null || places.some(({ text }) => text.includes(','))
 
 /** The body under its crossheads. */
 function readSections(blocks: readonly Block[]): { crosshead: number | null; blocks: number[] }[] {

@@ -57,6 +57,14 @@ describe('lines that interrupt a text', () => {
       'consent-notice',
     ],
     ['By entering your email and pushing continue, you are agreeing to our Terms of Use.', 'consent-notice'],
+    ['This article is more than 3 months old', 'call-to-action'],
+    ['This article originally appeared on Harbor Post: Ferry crews end strike', 'call-to-action'],
+    ['The post Ferry crews end strike appeared first on Harbor Post.', 'call-to-action'],
+    ['Want more harbor news? Get our free app.', 'call-to-action'],
+    ['If you value these stories, please consider subscribing.', 'call-to-action'],
+    ['Thanks for reading Harbor Post!', 'call-to-action'],
+    ['👉 Click here to get the Harbor Post app', 'call-to-action'],
+    ['Temps de lecture : 4 min', 'reading-time'],
     ['Blog comments powered by Disqus', 'furniture-line'],
     ['You must be logged in to comment or to read what others wrote.', 'comment-notice'],
     [
@@ -70,7 +78,7 @@ describe('lines that interrupt a text', () => {
     ['Have a tip about the ferries? Email the newsroom.', 'call-to-action'],
     ['For more stories like this, check our news page.', 'call-to-action'],
     ['Report a technical issue', 'call-to-action'],
-    ['KEY POINTS', 'furniture-line'],
+    ['VIEW ALL', 'furniture-line'],
   ])('%s', (line, rule) => {
     expect(interruptionOf(line)).toBe(rule)
   })
@@ -98,6 +106,9 @@ describe('lines that interrupt a text', () => {
     'Learn more slowly, the teacher told them.',
     'Have the questions of the council been answered?',
     'Find more water or leave, the settlers were told.',
+    'Want to cross the sound? Bring your own boat.',
+    'This article of the constitution is more than a century old',
+    'If you miss the ferry, please consider the bridge.',
   ])('not: %s', (line) => {
     expect(interruptionOf(line)).toBeNull()
   })

@@ -61,6 +61,8 @@ describe('picture-labels', () => {
 describe('a credit', () => {
   it.each([
     ['Nils Berg leaves the quay.Credit: Anna Lind', 'Nils Berg leaves the quay.', 'Anna Lind'],
+    ['Image caption Nils Berg leaves the quay. (Anna Lind/AP)', 'Nils Berg leaves the quay.', 'Anna Lind/AP'],
+    ['Caption: Nils Berg leaves the quay. Photo: Anna Lind', 'Nils Berg leaves the quay.', 'Anna Lind'],
     ['Nils Berg leaves the quay. © Nordlys', 'Nils Berg leaves the quay.', 'Nordlys'],
     ['The walls can be seen from the air. SIA/EFAK/YPPO', 'The walls can be seen from the air.', 'SIA/EFAK/YPPO'],
   ])('ends a caption: %s', (line, caption, credit) => {

@@ -49,6 +49,10 @@ const isRole = (words: string): boolean => hasWord(words, roleWords())
 const isOrganization = (words: string): boolean =>
   hasWord(words, organizationWords()) || DOMAIN.test(words.toLowerCase())
 
+/** Whether words without a mark between are whom somebody writes for, by the last: "Harbor Media Group". */
+export const isEmployer = (words: string): boolean =>
+  /\s(?:Media|Group|News|Network|Service|Agency|Newspapers|Radio|Bureau|Sport)$/.test(words) && !isRole(words)
+
 const CAPITALIZED = lazily(() => /^\p{Lu}[\p{L}'’.-]*$/u)
 const OTHER_WORD = lazily(() => /^(?:["“‘'(]\p{L}[\p{L} ]*["”’')]|(?:al-|[do]['’])\p{L}+)$/u)
 const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|bint|ibn|ter|ten|e|ní|mac')

@@ -15,7 +15,7 @@ const agencyNames = lazyLexicon(agencyTable)
 
 /** Words that open a credit and are no part of it. */
 const LABEL =
-  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|staff|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|supplied|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/,–—-]+\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
+  /^(?:[\s([{|•–—-]*(?:(?:main|lead|top|cover|featured|file|staff|stock|handout)\s)?(?:photos?|photographs?|photography|photographers?|images?|pictures?|pics?|illustrations?|graphics?|videos?|screenshots?|screengrabs?|art|foto|fotos|bild|bilder|photographie|crédits?|quelle|credits?|sources?|supplied|©|\(c\)|copyright|image\scopyright|photo\scredit|crédit\sphoto)(?:\s(?:credits?|by|par|von|copyright|source|courtesy|illustration|crédit|caption))*\s?(?:[:/,–—-]+\s?|(?:\.{3}|…)\s?|(?<=\sby|\spar|\svon|©|copyright|\(c\))\s+|(?<=copyright|source|credit)\s+|$)|[\s([{]*(?:©|\(c\))\s?(?:\d{4}\s)?|[\s([{]*(?:by|par|von)\s|(?:写真|撮影|提供|تصوير|صورة)\s?[:：=]?\s?)/
 const OTHER_LABEL = lazily(() => new RegExp(`^[\\s([{|•–—-]*(?:${PICTURE_WORDS})\\s?(?:[:：=/]|\\.(?=\\s))\\s*`, 'u'))
 const COURTESY = lazily(
   () =>
@@ -40,7 +40,7 @@ const noise = lazyWords(
 )
 /** Words that organizations have in their names, and people have not. */
 const organizationWords = lazyWords(
-  'image|images|press|news|agency|agence|photo|photos|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studio|studios|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archive|archives|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|film|films|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|the|of',
+  'image|images|press|news|agency|agence|photo|photos|pool|media|times|post|university|college|department|dept|office|police|sheriff|embassy|museum|studio|studios|pictures|network|inc|ltd|llc|corp|company|center|centre|institute|ministry|government|foundation|association|society|library|archive|archives|collection|group|service|services|force|army|navy|tribune|herald|journal|chronicle|globe|star|gazette|guardian|mail|sun|express|magazine|records|entertainment|television|tv|film|films|team|club|fc|county|city|state|court|house|council|commission|committee|board|bank|school|church|trust|union|authority|hospital|zoo|park|festival|theatre|theater|party|project|campaign|productions|the|of',
 )
 const particles = lazyWords('de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|y|e')
 const NAME_WORD = letterPattern(/^[A-Z][A-Za-z'’.-]*$/, () => /^\p{Lu}[\p{L}'’.-]*$/u)

@@ -18,7 +18,7 @@ const OPENING_LABEL = lazily(() => new RegExp(`^(?:${PICTURE_WORDS})(?:[\\s:：.
 const AGENCY_TAIL =
   /(?:^|[\s/(,|–—-])(?:AP|AFP|EPA|PA|UPI|TASS|Reuters|REUTERS|Getty|GETTY|Shutterstock|Alamy|Bloomberg|Anadolu|Xinhua|dpa|PTI|ANI|AAP|Imago|imago|Sputnik|NurPhoto|USA TODAY Sports|Images|Press|Photos?|Pool|NASA)\b/
 const LABELLED =
-  /(?:^|[\s.)”"])((?:(?:photo|image|picture|video|file photo|illustration)\s?)?(?:credit|courtesy|source)s?\s?:\s?\S|(?:photo|image|picture|pic|foto|bild|photograph|crédit photo)s?\s?:\s?\S|(?:photo|image|picture|photograph|foto|illustration)s?\s(?:by|courtesy|copyright|credit|von|par)\s\S|©\s?\S|\(c\)\s\S|courtesy\s(?:of|photo)\s\S)/g
+  /(?:^|[\s.)”"])((?:(?:photo|image|picture|video|file photo|illustration)\s?)?(?:credit|courtesy|source)s?\s?(?::|\.{3}|…)\s?\S|(?:photo|image|picture|pic|foto|bild|photograph|crédit photo)s?\s?:\s?\S|(?:photo|image|picture|photograph|foto|illustration)s?\s(?:by|courtesy|copyright|credit|von|par)\s\S|©\s?\S|\(c\)\s\S|courtesy\s(?:of|photo)\s\S)/g
 
 /** Where the credit at the end of a caption begins; `null` where it has none. The span holds brackets and label. */
 export function creditAtEnd(source: string, start: number, end: number): Span | null {
@@ -103,6 +103,12 @@ function isCreditText(words: string): boolean {
   if (words.length > 110) return false
   if (AGENCY_TAIL.test(words)) return true
   if (CREDIT_WORD.test(lowerCase(words)) || OPENING_LABEL().test(lowerCase(words))) return true
+  // "Harbor News: Jane Roe"
+  const colon = words.indexOf(': ')
+  if (colon > 0) {
+    const [maker, name] = [words.slice(0, colon), words.slice(colon + 2)]
+    return (isAgency(maker) || PAPER.test(maker)) && name.split(' ').length <= 4 && NAME_LETTERS(name).test(name)
+  }
   // "Jane Roe/The Daily Example"
   return (words.includes('/') && isNameAndAgency(words)) || isNameAndPaper(words)
 }
@@ -147,7 +153,7 @@ const CREDIT_FIRST =
 const CREDIT_PREFIX = /^[([]?\s?(?:(?:main|lead|top|cover|featured|file|feature|staff)\s)?/
 /** Behind the prefix: as one pattern, all of it is compiled twice. */
 const CREDIT_LINE =
-  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:(?:illustration|composite|montage|collage|shot|edited|shot(?:\sand\s|\/)edited)\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|(?:credits?|supplied)\s?:|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
+  /^(?:(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|cartoons?|graphics?|videos?|art|artwork|animation|foto|fotos|bild|bilder|screenshots?)\s?(?:(?:illustration|composite|montage|collage|shot|edited|shot(?:\sand\s|\/)edited)\s|credits?\s?|source\s?|copyright\s?)?(?::|\/|\b(?:by|courtesy|via|from|copyright|credit|von|par)\b)|(?:credits?|supplied)\s?(?::|\.{3}|…)|courtesy\b|(copyright\s|©\s?)(?!\d{4})|crédit)/
 
 /** Behind a sign of copyright stands a name. */
 function opensAsCredit(lower: string): boolean {
@@ -155,6 +161,9 @@ function opensAsCredit(lower: string): boolean {
   const match = CREDIT_LINE.exec(rest)
   return match !== null && (match[1] === undefined || /\p{Ll}/u.test(rest[match[0].length] ?? ''))
 }
+
+/** Who takes a paper's own pictures: "Globe Staff", "STAFF". */
+const STAFF = /(?:^|\s)(?:Staff|STAFF)(?:\s(?:Photographer|PHOTOGRAPHER|Photo|PHOTO))?$/
 
 /** What `isCreditLine` cuts at: asked first, as most short lines have none of it. */
 const PARTED = /[/|,–—-]|\s[Vv][Ii][Aa]\s/
@@ -183,5 +192,5 @@ export function isCreditLine(source: string, start: number, end: number): boolea
   if (parts.some((part) => part.split(' ').length > 5 || !CAPITAL(part).test(part))) return false
   // "Reuters/Jane Roe", "AP Photo/Jane Roe"
   if (parts.length === 2 && bare.includes('/') && isAgency(parts[0].replace(/\s(?:[Pp]hoto|PHOTO)$/, ''))) return true
-  return parts.some((part, index) => index > 0 && (isAgency(part) || AGENCY_TAIL.test(part)))
+  return parts.some((part, index) => index > 0 && (isAgency(part) || AGENCY_TAIL.test(part) || STAFF.test(part)))
 }

@@ -8,12 +8,16 @@ const SUBSCRIPTION =
 const GET = `\\s(?:the|our|a|all|breaking|daily|weekly|more|unlimited|access|exclusive|email)\\b.{0,120}\\b${SUBSCRIPTION}\\b`
 const MISSING =
   '\\s(?:advertisement|ad|video|content|article)\\s(?:has\\snot\\sloaded|is\\s(?:reserved|only\\savailable|exclusive|for\\ssubscribers)|failed|cannot|could\\snot)\\b'
-const THANKS =
-  '(?:\\syou)?\\sfor\\s(?:subscribing|signing|registering|reading\\sthis|your\\s(?:subscription|interest))\\b'
+const THANKS = '(?:\\syou)?\\sfor\\s(?:subscribing|signing|registering|reading\\b|your\\s(?:subscription|interest))\\b'
 const HERE = '\\s(?:here|below|on|the|to|for|through)\\b'
 const HAVE =
   '\\s(?:a|an|any|you|more|something)\\s(?:.{0,40}\\s)?(?:tips?|stor(?:y|ies)|questions?|information|view|opinion|feedback|to\\sshare)\\b.{0,80}\\b(?:e-?mail|contact|call|tell\\sus|let\\sus|send|write\\sto|get\\sin\\stouch|submit|text\\sus)\\b'
-const NEWS = `\\b.{0,80}\\b${SUBSCRIPTION}\\b`
+const NEWS = `\\s(?=.{0,80}\\b(?:your|our|us|free)\\b).{1,80}\\b${SUBSCRIPTION}\\b`
+/** How old it is, and that it can't be read or answered. */
+const ELSEWHERE =
+  '\\s(?:article|story|column|piece|post|review)\\s(?:was\\s)?(?:originally|first)\\s(?:appeared|published|ran)\\s(?:on|in|at|by)\\b'
+const FED = '\\spost\\s.{1,180}\\sappeared\\sfirst\\son\\s'
+const AGED = '\\s(?:article|story|post|content)\\sis\\s(?:more\\sthan|over)\\s\\S{1,6}\\s(?:month|year)s?\\sold\\b'
 
 /** What follows the line's first word, in lower case. Apart, as only the words that lines open with need theirs compiled. */
 const AFTER = new Map([
@@ -33,8 +37,8 @@ const AFTER = new Map([
   ['like', '\\sus\\b'],
   ['having', '\\strouble\\?'],
   ['already', '\\s(?:a|an|have)\\s(?:\\w+\\s)?(?:subscriber|member|account|subscription)\\b'],
-  ['this', MISSING],
-  ['the', MISSING],
+  ['this', `(?:${MISSING}|${AGED}|${ELSEWHERE})`],
+  ['the', `(?:${MISSING}|${FED})`],
   ['we', '\\sapologi[sz]e,\\sbut\\sthis\\b'],
   ['thank', THANKS],
   ['thanks', THANKS],
@@ -46,6 +50,11 @@ const AFTER = new Map([
   ['stay', NEWS],
   ['send', '\\s(?:us\\s)?(?:your\\s)?(?:tips|feedback|comments|letters)\\b'],
   ['support', '\\s(?:our|independent|quality|local)\\s(?:journalism|reporting|news)\\b'],
+  ['no', '\\sspam\\b'],
+  [
+    'if',
+    '\\s(?:you|this)\\b.{0,80}\\b(?:consider\\s(?:subscrib|becom|support|donat|mak)ing|please\\s(?:subscribe|donate))\\b',
+  ],
   ['become', '\\sa\\s(?:member|subscriber|supporter)\\b'],
   ['don', "[’']t\\smiss\\s(?:out|the\\slatest|a\\sstory|any)\\b"],
   [
@@ -81,6 +90,8 @@ function patternOf(word: string): RegExp {
 }
 
 const LONGEST = 32
+const LEAD = 6
+const PICTOGRAPHS = 0x2600
 
 /** A line that asks the reader to do something with the page or its publisher: "Click here to get the app", "Sign up for ...". */
 export const callToAction: Interruption = {
@@ -92,6 +103,9 @@ export const callToAction: Interruption = {
     const word = openers().get(head)
     if (word === undefined) return false
     const lower = lowerCase(source.slice(start, Math.min(end, start + 200)))
-    return lower.startsWith(word) && patternOf(word).test(lower.slice(word.length))
+    // A pictograph may stand before it.
+    const led = lower.charCodeAt(0) >= PICTOGRAPHS
+    const at = led ? lower.slice(0, word.length + LEAD).indexOf(word) : lower.startsWith(word) ? 0 : -1
+    return at >= 0 && patternOf(word).test(lower.slice(at + word.length))
   },
 }

@@ -1,5 +1,9 @@
+import { firstWords } from '../rows/first-word'
 import { CLASS, CLASS_COUNT } from '../rows/word-classes'
 import type { Interruption } from './interruption'
+
+/** "Temps de lecture : 4 min" */
+const TIME_FIRST = firstWords('temps|tiempo|tempo|time|czas')
 
 /** How long the article takes to read: "4 min read", "3 minuti di lettura", "Lesezeit 5 Minuten". */
 export const readingTime: Interruption = {
@@ -12,6 +16,6 @@ export const readingTime: Interruption = {
     // A number, the minutes and the reading; "5 min ago" tells of something else.
     if (counts[base + CLASS.read] !== 1 || counts[base + CLASS.ago] !== 1) return false
     // "di", "de" and "of" may be particles of names and are no function words here.
-    return words - 4 <= counts[base + CLASS.function]
+    return words - (TIME_FIRST(rows[row].head) ? 5 : 4) <= counts[base + CLASS.function]
   },
 }

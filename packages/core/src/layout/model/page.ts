@@ -65,8 +65,11 @@ export function readPage(source: string, rows: Rows): Page {
     const row = list[index]
     const { width, words } = row
     if (width < 40 || words < 6) continue
-    if (width >= 200 && words >= 8) prose[index] = 2
-    else if (endsSentence(row)) prose[index] = width >= 100 && words >= 8 ? 2 : 1
+    if (width >= 200 && words >= 8) {
+      // All links of a menu, copied into one line, are no prose.
+      const menu = row.titleWords > 2 * row.lowerWords && row.innerStops < 2 && !endsSentence(row)
+      prose[index] = menu && row.lowerWords > 0 ? 0 : 2
+    } else if (endsSentence(row)) prose[index] = width >= 100 && words >= 8 ? 2 : 1
   }
   const [mainStart, mainEnd] = mainStretch(list, prose)
   const [shared, printedAgain] = sharedWords(rows, prose, mainStart, mainEnd)

@@ -1,6 +1,7 @@
 import { scratch } from '../../source/scratch'
-import { endsSentence } from '../rows/measure-rows'
-import { CLASS } from '../rows/word-classes'
+import { pictureLabel } from '../fields/picture-label'
+import { endsSentence, type Row } from '../rows/measure-rows'
+import { CLASS, OPENERS } from '../rows/word-classes'
 import { countOf } from './count-of'
 import { isNamed } from './known-names'
 import type { Page } from './page'
@@ -21,6 +22,7 @@ const FEWEST_WORDS_AGAIN = 4
 const INSIDE = 2
 const SITE_AFTER = /^\s?[|–—-]\s/u
 
+const FULL_STOP = 46
 const ASTERISK = 42
 const BULLET = 0x2022
 
@@ -48,9 +50,12 @@ export function titleRow(page: Page): number {
   const scores = scratchScores(rows.length).fill(0, 0, rows.length)
   const from = Math.max(0, mainStart - REACH)
   const to = Math.min(rows.length, mainStart + REACH_INSIDE)
+  // The stretch may begin with a picture's caption.
+  let begun = prose[mainStart] === 2
   for (let index = from; index < to; index++) {
     // Teasers of whole sentences may stand right above the headline, and the stretch begins with them.
-    const inside = index > mainStart && prose[mainStart] === 2
+    const inside = index > mainStart && begun
+    if (prose[index] === 2) begun = true
     if (inside && !isDated(page, index)) continue
     const score = scoreOf(page, index) - (inside ? INSIDE : 0)
     scores[index] = score
@@ -65,30 +70,53 @@ export function titleRow(page: Page): number {
     // A day or a name between two lines that both have one below: the upper line is another article's.
     if (isSign(page, index) && signBelow(page, title) > 0) break
     const overDeck = index === title - 1 && rows[index].words * 1.3 < rows[title].words
-    if (rows[index].words >= (overDeck ? 3 : 4) && scores[index] > best - (overDeck ? 2.5 : 2)) title = index
+    if (
+      rows[index].words >= (overDeck ? 3 : 4) &&
+      scores[index] > best - (overDeck ? (isOverSentence(page, index) ? 3.5 : 2.5) : 2)
+    )
+      title = index
   }
   return title < 0 ? title : printedAgain(page, title)
 }
+
+/** A whole sentence of many words in small letters: no headline is that long and ends in a full stop. */
+export const isPassage = ({ stop, lowerWords }: Row): boolean => stop === FULL_STOP && lowerWords >= 10
 
 function scoreOf(page: Page, index: number): number {
   const { rows, mainStart, prose, source } = page
   const row = rows[index]
   const length = row.end - row.start
   if (row.words < 2 || length > 220 || prose[index] === 2 || row.digits >= row.letters) return 0
+  if (isPassage(row) || pictureLabel(source, row) !== null) return 0
   const known = page.shared[index] === 255 ? 0 : page.shared[index] / 10
   let score = 2 + 4 * known + Math.min(row.words, 10) * 0.35
   if (row.words < 4) score -= 2
   if (row.words > 24) score -= 2
-  if (endsSentence(row) && row.stop === 46) score -= 2
+  // Two sentences are a paragraph's.
+  if (row.stop === FULL_STOP) score -= row.innerStops > 0 && row.lowerWords > row.titleWords ? 4 : 2
   if (page.credit[index] >= 0 || row.first === ASTERISK || row.first === BULLET) score -= 3
-  if (countOf(page, index, CLASS.by) > 0 && row.words < 8) score -= 2
+  if (countOf(page, index, CLASS.by) > 0 && row.words < 8)
+    score -= (wordingOf(page, index) & Wording.ByName) > 0 ? 5 : 2
   for (const unlikely of UNLIKELY) if (countOf(page, index, unlikely) > 0) score -= row.words <= 8 ? 2 : 0.7
   if (page.repeated[index] & 3) score += 0.5
   score -= Math.abs(mainStart - index) * 0.08
   if (row.slashes > 2 && row.words > 4 && row.titleWords < row.words / 2 && source.startsWith('http', row.start))
     score -= 4
-  if (isTrail(page, index)) score -= 5
+  if (isTrail(page, index) || isMenu(page, index)) score -= 5
+  // "And what we measure instead" goes on from the line above.
+  if (row.opener === AND) score -= 1.5
+  // What a picture shows stands over its labels and its credit.
+  if (index + 1 < rows.length) {
+    if (pictureLabel(source, rows[index + 1]) !== null) score -= 4
+    else if (page.credit[index + 1] === 0) score -= 2.5
+  }
   return score > 0 ? score + Math.max(signAbove(page, index), signBelow(page, index)) : 0
+}
+
+/** Capitalised words without a stop, and a whole sentence below them: a short headline over its deck. */
+function isOverSentence({ rows }: Page, index: number): boolean {
+  const { words, titleWords, stop } = rows[index]
+  return titleWords === words && stop !== FULL_STOP && rows[index + 1].stop === FULL_STOP
 }
 
 /** "Home > News > Region": where the reader is on the site. */
@@ -101,6 +129,23 @@ export function isTrail({ source, rows }: Page, row: number): boolean {
   }
   return false
 }
+
+/** "News Obituaries Sports Opinion Classifieds": sections and nothing else, as a site's menu copied into one line. */
+export function isMenu(page: Page, row: number): boolean {
+  const { words, lowerWords, titleWords, digits } = page.rows[row]
+  if (
+    lowerWords > 0 ||
+    words < FEWEST_SECTIONS ||
+    titleWords < words ||
+    digits > 0 ||
+    countOf(page, row, CLASS.function) > 0
+  )
+    return false
+  return countOf(page, row, CLASS.section) + countOf(page, row, CLASS.nav) >= Math.max(FEWEST_SECTIONS, words / 2)
+}
+
+const FEWEST_SECTIONS = 3
+const AND = OPENERS.indexOf('and')
 
 const LONGEST_TRAIL = 12
 const LONGEST_TRAIL_LENGTH = 100

@@ -45,6 +45,8 @@ function wordEnd(source: string, from: number, end: number): number {
 function isLead(code: number): boolean {
   if (code < 128)
     return code <= 32 || code === 40 || code === 42 || code === 45 || code === 91 || code === 123 || code === 124
+  // Pictographs: the halves of those beyond the first plane, and what says that they are to be coloured.
+  if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff) || code === 0xfe0f) return true
   return code === 0xa0 || code === 0xb7 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff
 }
 

@@ -1,7 +1,8 @@
 import { EAST_ASIAN } from '../../source/characters'
 import { lazily } from '../../source/lazily'
-import { readByline } from '../fields/read-byline'
+import { isEmployer, readByline } from '../fields/read-byline'
 import { isAgency, isPictureAgency } from '../fields/read-credit'
+import { isCreditLine } from '../fields/split-caption'
 import { countOf } from '../model/count-of'
 import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
@@ -76,11 +77,13 @@ function apply(page: Page): RuleDecision[] {
   for (let row = page.title + 1; row < Math.min(rows.length, page.title + 1 + REACH); row++) {
     // The article has begun.
     if (prose[row] === 2 && prose[row - 1] === 2) break
-    const { start, end, words, digits, stop, innerStops } = rows[row]
+    const { start, end, words, digits, stop, innerStops, slashes } = rows[row]
     if (words < 2 || words > LONGEST || prose[row] === 2 || innerStops > 1 || stop === 63 || page.credit[row] >= 0)
       continue
     if (countOf(page, row, CLASS.related) > 0) continue
     const text = source.slice(start, Math.min(end, start + 220))
+    // "JANE ROE/HARBOR POST STAFF" made the picture.
+    if (slashes === 1 && isCreditLine(source, start, end)) continue
     const by = countOf(page, row, CLASS.by) > 0
     const dated = digits > 2 && (wordingOf(page, row) & Wording.Date) > 0
     if (
@@ -94,7 +97,8 @@ function apply(page: Page): RuleDecision[] {
     else if (
       digits === 0 &&
       words <= 4 &&
-      ((isNamed(page, row) && mayStandAlone(page, row, found) && NAME_ALONE().test(text)) || STAFF.test(text))
+      ((isNamed(page, row) && mayStandAlone(page, row, found) && NAME_ALONE().test(text)) ||
+        (slashes === 0 && STAFF.test(text)))
     )
       found.push({ row, type: 'byline' })
   }
@@ -104,8 +108,10 @@ function apply(page: Page): RuleDecision[] {
 
 /** "Wales environment correspondent", right below the name. */
 function isRoleAlone(page: Page, row: number, text: string): boolean {
-  const { words, digits, ats } = page.rows[row]
-  return words <= 6 && digits === 0 && ats === 0 && countOf(page, row, CLASS.role) > 0 && ROLE_ALONE.test(text)
+  const { words, digits, ats, titleWords, slashes } = page.rows[row]
+  if (words > 6 || digits > 0 || ats > 0) return false
+  if (countOf(page, row, CLASS.role) > 0 && ROLE_ALONE.test(text)) return true
+  return words >= 2 && words <= 4 && titleWords === words && slashes === 0 && isEmployer(text)
 }
 
 /** The author's name over the headline, with nothing but a section and a day between, where none stands below; -1 for none. */
@@ -137,6 +143,7 @@ function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
   // "Ferries | Published: 5 hours ago | Written by Jane Roe"
   if (by && digits > 0 && countOf(page, row, CLASS.ago) > 0 && countOf(page, row, CLASS.stamp) > 0)
     return LATER_BY().test(text)
+  if (first >= EAST_ASIAN && words <= 4 && isNamedAgain(page, row, text)) return true
   if (OTHER_BY_FIRST(head) || first >= EAST_ASIAN) return words <= 12 && OTHER_BY().test(text)
   if (ats === 1 && words <= 6) return NAME_THEN_HANDLE().test(text)
   if (digits === 0 && words <= 6 && row > 0 && isLabelAlone(page, row - 1)) return titleWords * 2 > words
@@ -154,6 +161,27 @@ function isSigned(page: Page, row: number, text: string, by: boolean): boolean {
     readByline(text, 0, text.length).some(({ role }) => role !== null)
   )
 }
+
+/** A few ideographs that stand in brackets behind the last sentence too, or in front of "撮影": who wrote the article. */
+function isNamedAgain({ source, rows, mainEnd }: Page, row: number, text: string): boolean {
+  if (!IDEOGRAPHS().test(text)) return false
+  const { end } = rows[row]
+  for (let at = source.indexOf(text, end); at >= 0; at = source.indexOf(text, at + 1)) {
+    if (at > rows[Math.min(rows.length, mainEnd + BELOW) - 1].end) return false
+    const after = at + text.length
+    if (OPENING.includes(source[at - 1]) && CLOSING.includes(source[after])) return true
+    if (source.startsWith('撮影', after)) return true
+  }
+  return false
+}
+
+const IDEOGRAPHS = lazily(
+  () => /^\p{Script=Han}{2,4}[\s・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u,
+)
+/** Short paragraphs below the others may be signed. */
+const BELOW = 3
+const OPENING = '（【〔'
+const CLOSING = '）】〕'
 
 /** Apart from a line that says "By", a name is somebody's in a picture. */
 function mayStandAlone(page: Page, row: number, found: readonly RuleDecision[]): boolean {

@@ -20,11 +20,15 @@ function apply(page: Page): RuleDecision[] {
   for (let row = 0; row < page.rows.length; row++) {
     const { start, end, words, quotes, first, head } = page.rows[row]
     if (words > LONGEST || quotes > 0) continue
+    // Asked first: "(c)" and "©" are no words.
+    if (first < 128 && first !== 40 && countOf(page, row, CLASS.copyright) === 0) continue
     // "Rights" alone are spoken of in the news: "rights reserved" are two words of them.
     if (!COPYRIGHT.includes(first) && !COPYRIGHT_FIRST(head) && countOf(page, row, CLASS.copyright) < 2) continue
     const text = page.source.slice(start, Math.min(end, start + 400))
     // A picture's credit may hold the words, too.
-    if (OWNED.test(text) || (page.credit[row] < 0 && RESERVED.test(text)))
+    // Behind the prose no picture has one.
+    const below = words <= 6 && row >= page.mainEnd && COPYRIGHT_FIRST(head)
+    if (below || OWNED.test(text) || (page.credit[row] < 0 && RESERVED.test(text)))
       found.push({ row, type: 'furniture', state: 'notice' })
   }
   return found

@@ -41,7 +41,10 @@ function apply(page: Page): RuleDecision[] {
     if (countOf(page, row, CLASS.related) > 0) continue
     const opening = FIRST(head) ? lowerCase(source.slice(start, Math.min(end, start + 60))) : ''
     const labelled = opening !== '' && LABEL.test(opening) && !(GALLERY.test(opening) && tells(page, row))
-    const parted = slashes + pipes > 0 && countOf(page, row, CLASS.agency) > 0 && countOf(page, row, CLASS.by) === 0
+    const agency = countOf(page, row, CLASS.agency) > 0
+    // "JANE ROE/HARBOR POST STAFF"
+    const staff = !agency && slashes === 1 && countOf(page, row, CLASS.role) > 0
+    const parted = slashes + pipes > 0 && (agency || staff) && countOf(page, row, CLASS.by) === 0
     // "© 2020 The Daily. All rights reserved."
     if (!labelled && countOf(page, row, CLASS.copyright) > 0) continue
     if (!labelled && !parted && isNameAlone(page, row)) {

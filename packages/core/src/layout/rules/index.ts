@@ -6,11 +6,13 @@ import { copyrightLine } from './copyright-line'
 import { creditLine } from './credit-line'
 import { creditedCaption } from './credited-caption'
 import { datelineHead } from './dateline-head'
+import { dayHeadings } from './day-headings'
 import { doubledCaption } from './doubled-caption'
 import { doubledTitle } from './doubled-title'
 import { editorsNote } from './editors-note'
 import { genreLine } from './genre-line'
 import { letterFrame } from './letter-frame'
+import { listHeading } from './list-heading'
 import { listRun } from './list-run'
 import { liveTimes } from './live-times'
 import { loneDateline } from './lone-dateline'
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   pullQuote,
   // Before lists, whose entries have numbers, too.
   numberedHeadings,
+  dayHeadings,
+  listHeading,
   listRun,
   teaserRun,
   plainProse,

@@ -5,11 +5,12 @@ import { countOf, countOfAll } from '../model/count-of'
 import { isNamed } from '../model/known-names'
 import type { Page } from '../model/page'
 import { STATE_COUNT, STATES, type State, typeOfState } from '../model/states'
-import { isTrail } from '../model/title-row'
+import { isMenu, isPassage, isTrail } from '../model/title-row'
 import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import { CLASS } from '../rows/word-classes'
 import { RULES } from '.'
+import { isListHeading } from './list-heading'
 import type { RuleDecision } from './rule'
 import { scheduleRows } from './schedule-run'
 
@@ -45,6 +46,7 @@ const HEADLINE = 1 << STATES.indexOf('headline')
 const TIMESTAMP = 1 << STATES.indexOf('timestamp')
 const CREDIT = 1 << STATES.indexOf('credit')
 const BYLINE = 1 << STATES.indexOf('byline')
+const PARAGRAPH = 1 << STATES.indexOf('paragraph')
 const CROSSHEAD = 1 << STATES.indexOf('crosshead')
 const HEADING = CROSSHEAD | (1 << STATES.indexOf('eyebrow'))
 /** What a time that is none of the article's could pass for. */
@@ -55,12 +57,12 @@ const NO_TIME = (['timestamp', 'crosshead', 'caption', 'credit', 'byline'] as co
 
 /** States that the shape of a row rules out: a timestamp is no prose, a heading not as long as a paragraph. */
 function ruledOut(page: Page, row: number): number {
-  const { start, end, words, titleWords, lowerWords, innerStops, first, last, stop } = page.rows[row]
+  const { start, end, words, titleWords, lowerWords, digits, innerStops, first, last } = page.rows[row]
   let set = 0
   if ((lowerWords >= 6 || innerStops > 0) && endsSentence(page.rows[row]) && countOf(page, row, CLASS.function) >= 2)
     set |= TIMESTAMP
-  // A passage somebody copied begins with a sentence: no headline is that long and ends in a full stop.
-  if (stop === 46 && lowerWords >= 10) set |= HEADLINE
+  // A passage somebody copied begins with a sentence.
+  if (isPassage(page.rows[row])) set |= HEADLINE
   if (isElsewhere(page, row)) set |= NO_TIME
   // "(State Forest Service)": a credit, or an aside.
   if (first === 40 && last === 41) set |= CROSSHEAD
@@ -68,15 +70,28 @@ function ruledOut(page: Page, row: number): number {
   // A caption that ends in its credit says more than a credit, and is no mere time.
   if (page.credit[row] >= 10 && !isCreditLine(page.source, start, end)) set |= CREDIT | TIMESTAMP
   // Names have capitals, where the script has any; and where it has none, few names are of so many words.
-  if (isButton(page, row) || isPicturesOnly(page, row) || isStamp(page, row) || (titleWords === 0 && words >= 6))
+  if (
+    isButton(page, row) ||
+    isPicturesOnly(page, row) ||
+    isStamp(page, row) ||
+    isListHeading(page.rows[row]) ||
+    (titleWords === 0 && words >= 6)
+  )
     set |= BYLINE
   // Only those that say "By" list more names than that, and a rule knows them.
-  if (end - start > LONGEST_BYLINE && lowerWords > titleWords) set |= BYLINE
+  if (end - start > LONGEST_BYLINE && (lowerWords > titleWords || lowerWords >= 6)) set |= BYLINE
+  if (words <= 16 && lowerWords >= 4 && lowerWords > 2 * titleWords && countOfAll(page, row, OF_BYLINES) === 0)
+    set |= BYLINE
   if (end - start > 400) set |= HEADLINE | CREDIT
-  if (isTrail(page, row)) set |= HEADLINE | HEADING
+  if (isTrail(page, row) || (lowerWords === 0 && isMenu(page, row))) set |= HEADLINE | HEADING
+  // "Posted 27 Jan 2021": a stamp, wherever it stands.
+  if (digits >= 4 && words <= 6 && countOf(page, row, CLASS.stamp) > 0 && countOf(page, row, CLASS.month) > 0)
+    set |= PARAGRAPH
   return set
 }
 
+/** Words that bylines in small letters have, and days. */
+const OF_BYLINES: readonly CLASS[] = [CLASS.by, CLASS.role, CLASS.agency, CLASS.month, CLASS.ago, CLASS.stamp]
 const LONGEST_BYLINE = 120
 
 /** How far below the headline an article's own relative time stands. */

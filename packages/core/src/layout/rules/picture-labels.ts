@@ -1,12 +1,7 @@
+import { pictureLabel } from '../fields/picture-label'
 import type { Page } from '../model/page'
-import { firstWords } from '../rows/first-word'
 import { endsSentence } from '../rows/measure-rows'
 import type { Rule, RuleDecision } from './rule'
-
-const LABEL = /^(?:(?:image|photo|picture|media|video)\s(source|credit|caption)s?\s?[,:]|(caption)\s?:)\s?(\S)?/i
-/** In older pages the caption stands right behind its label, or grown together with it. */
-const CAPTION = /^(?:Image|Photo|Picture|Media|Video) caption\s?(?=[\p{Lu}\p{N}"“‘'])/u
-const FIRST = firstWords('image|photo|picture|media|video|caption')
 
 /**
  * What a page says to those who don't see a picture, as labels of lines: "Image source, Harbor Post", "Image caption," with
@@ -18,17 +13,12 @@ function apply(page: Page): RuleDecision[] {
   const { rows, source } = page
   const found: RuleDecision[] = []
   for (let row = 0; row < rows.length; row++) {
-    const { start, end, head, words } = rows[row]
-    if (words < 2 || !FIRST(head)) continue
-    const opening = source.slice(start, Math.min(end, start + 40))
-    const match = LABEL.exec(opening)
-    if (match === null) {
-      if (CAPTION.test(opening)) found.push({ row, type: 'caption' })
-      continue
-    }
+    const label = pictureLabel(source, rows[row])
+    if (label === null) continue
+    const { start, end } = rows[row]
     const evidence = [{ start, end }]
-    const filled = match[3] !== undefined
-    if ((match[1] ?? match[2]).toLowerCase() === 'caption') {
+    const { filled } = label
+    if (label.part === 'caption') {
       found.push({ row, type: filled ? 'caption' : 'furniture' })
       if (!filled && isShort(row + 1)) found.push({ row: row + 1, type: 'caption', evidence })
     } else {
@@ -41,8 +31,7 @@ function apply(page: Page): RuleDecision[] {
   return found
 
   function isLabel(row: number): boolean {
-    if (row >= rows.length || !FIRST(rows[row].head)) return false
-    return LABEL.test(source.slice(rows[row].start, Math.min(rows[row].end, rows[row].start + 40)))
+    return row < rows.length && pictureLabel(source, rows[row]) !== null
   }
 
   function isShort(row: number): boolean {

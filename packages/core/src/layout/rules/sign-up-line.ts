@@ -7,7 +7,7 @@ import type { Rule, RuleDecision } from './rule'
 const LONGEST = 30
 // These read text in lower case.
 const OFFER =
-  /\b(?:sign(?:ing)?\sup|(?:meet|to|in|into)\syour\sinbox|subscribe|our\s(?:[^\s.,;:!?]+\s){0,3}newsletters?|click(?:ing)?\shere)\b/
+  /\b(?:sign(?:ing)?\sup|(?:meet|to|in|into)\syour\sinbox|subscribe|our\s(?:[^\s.,;:!?]+\s){0,3}newsletters?|click(?:ing)?\shere|needs?\syour\ssupport|reader-supported|consider\s(?:subscribing|becoming\sa|supporting|donating))\b/
 const NEWSLETTER = /\b(?:newsletter|e-?mail)\b/
 
 /** A line that offers the reader the publisher's letters or app, wherever in it the offer is made. */

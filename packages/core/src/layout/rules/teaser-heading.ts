@@ -36,7 +36,7 @@ function apply(page: Page): RuleDecision[] {
 /** A whole sentence amid the article's prose. */
 function goesOn(page: Page, row: number): boolean {
   const { rows, prose, mainStart, mainEnd, credit } = page
-  if (row <= mainStart || row >= mainEnd - 1 || prose[row] === 0 || credit[row] >= 0 || isNamed(page, row)) return false
+  if (row <= mainStart || row >= mainEnd || prose[row] === 0 || credit[row] >= 0 || isNamed(page, row)) return false
   const { stop, innerStops, words, lowerWords, titleWords } = rows[row]
   if (innerStops > 0) return false
   return stop === 46 && words <= LONGEST && lowerWords >= 5 && lowerWords > 2 * titleWords
