@@ -50,6 +50,11 @@ describe('byline-under-deck', () => {
     expect(typed([headline, stamp, ...paragraphs])[1].type).toBe('timestamp')
   })
 
+  it('is a bare name beside a stamp, whatever words tell the time', () => {
+    const lines = [headline, 'PUBLISHED WED, JAN 3 2018 6:35 AM EST', 'UPDATED AN HOUR AGO', 'Jane Holm', ...paragraphs]
+    expect(typed(lines)[3]).toMatchObject({ type: 'byline', rule: 'byline-head' })
+  })
+
   it('gives the day that stands beside the name', () => {
     const line = 'Jane Holm Published 6:00 a.m. ET Jan. 3, 2018'
     expect(parseLayout([headline, line, ...paragraphs].join('\n')).published?.value).toMatch(/^2018-01-03T06:00/)

@@ -201,6 +201,8 @@ function besideStamp(page: Page, row: number): boolean {
       countOf(page, other, CLASS.month) + countOf(page, other, CLASS.ago) + countOf(page, other, CLASS.stamp) > 0
     )
       return true
+    // "Updated an hour ago"
+    if (countOf(page, other, CLASS.ago) > 0 && countOf(page, other, CLASS.stamp) > 0) return true
   }
   return false
 }
