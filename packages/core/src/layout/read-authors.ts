@@ -7,7 +7,8 @@ import { isAgency, isPictureAgency } from './fields/read-credit'
 import { isOfClass, type WordClass } from './rows/word-classes'
 
 /** "(Reporting by Jane Roe in Paris; Editing by John Doe)" at the end of wire stories. */
-const SIGNATURE = /\b(?:reporting|writing)\s(?:and\s\p{L}+\s)?by\s+([^;)]{3,160})/iu
+const SIGNATURE =
+  /(?<!\b(?:additional|further|more|other)\s)\b(?:reporting|writing)\s(?:and\s\p{L}+\s)?by\s+([^;)]{3,160})/iu
 
 const ROLE_ONLY =
   /(?:^|\s)(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|critic|producer|staff)s?$/iu

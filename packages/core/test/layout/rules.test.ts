@@ -50,6 +50,13 @@ describe('byline-under-deck', () => {
     expect(typed([headline, stamp, ...paragraphs])[1].type).toBe('timestamp')
   })
 
+  it('is not who helped', () => {
+    const names = (note: string) =>
+      parseLayout([headline, ...paragraphs, note].join('\n\n')).authors.map(({ name }) => name)
+    expect(names('(Reporting by Jane Holm in Umea; Editing by Peter Ask)')).toEqual(['Jane Holm'])
+    expect(names('Additional reporting by Jane Holm')).toEqual([])
+  })
+
   it('is a bare name beside a stamp, whatever words tell the time', () => {
     const lines = [headline, 'PUBLISHED WED, JAN 3 2018 6:35 AM EST', 'UPDATED AN HOUR AGO', 'Jane Holm', ...paragraphs]
     expect(typed(lines)[3]).toMatchObject({ type: 'byline', rule: 'byline-head' })
