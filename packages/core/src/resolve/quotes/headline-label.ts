@@ -1,5 +1,6 @@
 // "Mayor: Bridge will be rebuilt": in a headline the words before the colon say who.
 
+import { Case, type Forms } from '../../language/tokens'
 import { headlineLabels } from '../../lexicon/generated/headline-labels'
 import { lazyLexicon, lazyWords } from '../../lexicon/table'
 import { headOf } from '../entities/roles/head-table'
@@ -19,10 +20,20 @@ function isTopic(o: Outline, from: number, colon: number): boolean {
   const word = o.lower(from)
   const one = word.replace(/s$/, '')
   if (SOURCES().has(word) || headOf(word) !== null || headOf(one) !== null) return false
-  const { forms } = o.text.tokens
-  for (let form = 0; form < forms.count; form++)
-    if (forms.text[form] === word || forms.text[form] === `${word}s`) return true
-  return false
+  const small = smallWords(o.text.tokens.forms)
+  return small.has(word) || small.has(`${word}s`)
+}
+
+const smallByText = new WeakMap<Forms, ReadonlySet<string>>()
+
+/** The spellings of a text that have small letters alone: collected once, as a text may have a heading on every line. */
+function smallWords(forms: Forms): ReadonlySet<string> {
+  let small = smallByText.get(forms)
+  if (!small) {
+    small = new Set(forms.text.filter((_, form) => forms.case[form] === Case.Lower))
+    smallByText.set(forms, small)
+  }
+  return small
 }
 
 /** What speaks without being anybody. */
