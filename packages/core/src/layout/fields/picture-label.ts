@@ -22,8 +22,8 @@ export function pictureLabel(
 
 /** Length of what labels a caption at the start of a text; 0 where nothing does. */
 export function captionLabelLength(text: string): number {
-  const label = WHOLE_LABEL.exec(text)
-  return label === null || (!/[,:]\s?$/.test(label[0]) && !CAPTION.test(text)) ? 0 : label[0].length
+  const match = LABEL.exec(text)
+  if (match === null) return CAPTION.exec(text)?.[0].length ?? 0
+  const [label, part, alone, first] = match
+  return first === undefined || (part ?? alone).toLowerCase() !== 'caption' ? 0 : label.length - first.length
 }
-
-const WHOLE_LABEL = /^(?:(?:image|photo|picture|media|video)\scaptions?(?:\s?[,:]\s?|\s?)|caption\s?:\s?)(?=\S)/i

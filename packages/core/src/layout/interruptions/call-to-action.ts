@@ -13,10 +13,12 @@ const HERE = '\\s(?:here|below|on|the|to|for|through)\\b'
 const HAVE =
   '\\s(?:a|an|any|you|more|something)\\s(?:.{0,40}\\s)?(?:tips?|stor(?:y|ies)|questions?|information|view|opinion|feedback|to\\sshare)\\b.{0,80}\\b(?:e-?mail|contact|call|tell\\sus|let\\sus|send|write\\sto|get\\sin\\stouch|submit|text\\sus)\\b'
 const NEWS = `\\s(?=.{0,80}\\b(?:your|our|us|free)\\b).{1,80}\\b${SUBSCRIPTION}\\b`
-/** How old it is, and that it can't be read or answered. */
+const TO_US = '\\s(?:us|the\\s(?:newsroom|editors?|authors?|reporters?|writers?))\\b'
+/** Where the article stood first. */
 const ELSEWHERE =
   '\\s(?:article|story|column|piece|post|review)\\s(?:was\\s)?(?:originally|first)\\s(?:appeared|published|ran)\\s(?:on|in|at|by)\\b'
 const FED = '\\spost\\s.{1,180}\\sappeared\\sfirst\\son\\s'
+/** How old it is. */
 const AGED = '\\s(?:article|story|post|content)\\sis\\s(?:more\\sthan|over)\\s\\S{1,6}\\s(?:month|year)s?\\sold\\b'
 
 /** What follows the line's first word, in lower case. Apart, as only the words that lines open with need theirs compiled. */
@@ -66,8 +68,8 @@ const AFTER = new Map([
   ['have', HAVE],
   ['got', HAVE],
   ['do', `\\syou${HAVE}`],
-  ['contact', '\\s(?:us|the\\s(?:newsroom|editors?|authors?|reporters?|writers?))\\b'],
-  ['email', '\\s(?:us|the\\s(?:newsroom|editors?|authors?|reporters?|writers?))\\b'],
+  ['contact', TO_US],
+  ['email', TO_US],
   ['tell', '\\sus\\b'],
   ['help', '\\sus\\s(?:improve|keep|grow|build|continue|make)\\b'],
   ['learn', '\\smore(?:\\s(?:about|at|here|on|by)\\b|[.!]?$)'],

@@ -50,8 +50,8 @@ export interface Page {
   readonly wording: Uint8Array
 }
 
-/** "...＝共同": behind the sign stands who took the picture, or when. */
 const COPYRIGHT_SIGN = '©'
+/** "...＝共同": behind the sign stands who took the picture, or when. */
 const EQUALS = '＝'
 const LONGEST_SIGNED = 14
 /** Words of a row that may share its words with others. */

@@ -25,9 +25,9 @@ function apply(page: Page): RuleDecision[] {
     // "Rights" alone are spoken of in the news: "rights reserved" are two words of them.
     if (!COPYRIGHT.includes(first) && !COPYRIGHT_FIRST(head) && countOf(page, row, CLASS.copyright) < 2) continue
     const text = page.source.slice(start, Math.min(end, start + 400))
-    // A picture's credit may hold the words, too.
     // Behind the prose no picture has one.
     const below = words <= 6 && row >= page.mainEnd && COPYRIGHT_FIRST(head)
+    // A picture's credit may hold the words, too.
     if (below || OWNED.test(text) || (page.credit[row] < 0 && RESERVED.test(text)))
       found.push({ row, type: 'furniture', state: 'notice' })
   }

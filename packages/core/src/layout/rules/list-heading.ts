@@ -56,10 +56,10 @@ function goesOn({ rows, prose, credit }: Page, row: number): boolean {
 
 function isEntry(page: Page, row: number): boolean {
   const { rows, prose, credit } = page
-  const { words, letters, last, hash } = rows[row]
+  const { words, letters, last } = rows[row]
   if (countOf(page, row, CLASS.by) > 0) return false
   if (letters === 0 || words > LONGEST_ENTRY || last === COLON || prose[row] === 2 || credit[row] >= 0) return false
-  return !endsSentence(rows[row]) && valueAt(headings(), hash) === 0
+  return !endsSentence(rows[row]) && !isListHeading(rows[row])
 }
 
 const COLON = 58

@@ -5,11 +5,12 @@ import { CLASS } from '../rows/word-classes'
 import type { Rule, RuleDecision } from './rule'
 
 const WIDEST = 400
+const PLACE =
+  '(?:,| \\() ?(?:(?:far|front|back|seated|standing|top|bottom|upper|lower|(?:second|third|fourth|fifth) from(?: the)?) )?(?:left|right|center|centre|middle|LEFT|RIGHT|CENTER|CENTRE|MIDDLE)(?=[),.;]|$)'
 /** "Jane Roe, left, and Ann Holm", "Jane Roe (right)", "Ann Holm, second from left, leaves court". */
 const BESIDE_NAME = letterPattern(
-  /[A-Z][A-Za-z.’'-]*(?:,| \() ?(?:(?:far|front|back|seated|standing|top|bottom|upper|lower|(?:second|third|fourth|fifth) from(?: the)?) )?(?:left|right|center|centre|middle|LEFT|RIGHT|CENTER|CENTRE|MIDDLE)(?=[),.;]|$)/,
-  () =>
-    /\p{Lu}[\p{L}.’'-]*(?:,| \() ?(?:(?:far|front|back|seated|standing|top|bottom|upper|lower|(?:second|third|fourth|fifth) from(?: the)?) )?(?:left|right|center|centre|middle|LEFT|RIGHT|CENTER|CENTRE|MIDDLE)(?=[),.;]|$)/u,
+  new RegExp(`[A-Z][A-Za-z.’'-]*${PLACE}`),
+  () => new RegExp(`\\p{Lu}[\\p{L}.’'-]*${PLACE}`, 'u'),
 )
 /** "From left: ...", "Clockwise from top left, ...", "(L-R) ...", "Pictured: ...", "Above: ...". */
 const OPENING =

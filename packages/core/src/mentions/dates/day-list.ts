@@ -1,6 +1,6 @@
-import type { DateExpression } from './date-expression'
+import type { DateExpression, DateMeaning } from './date-expression'
 import { Word } from './date-words'
-import { closes, type Read, readYearAfter } from './readers'
+import { closes, readDayNumber, readYearAfter } from './readers'
 import type { Scan } from './scan'
 
 /** What leads to the first day of a list that ends in its month: "on 24 and 25 April". */
@@ -15,16 +15,16 @@ const leads = new Set(['', ',', '(', 'between', 'dates', 'for', 'from', 'of', 'o
 export function listDays(scan: Scan, expression: DateExpression, free: number): readonly DateExpression[] {
   const { meaning, time } = expression
   if (meaning.kind !== 'day' || time !== null || meaning.relation !== null) return [expression]
-  if (expression.rule === 'day-month') return daysBefore(scan, expression, free)
-  return meaning.year === null ? daysAfter(scan, expression) : [expression]
+  if (expression.rule === 'day-month') return daysBefore(scan, expression, meaning, free)
+  return meaning.year === null ? daysAfter(scan, expression, meaning) : [expression]
 }
 
-function daysAfter(scan: Scan, expression: DateExpression): readonly DateExpression[] {
-  const { meaning, endToken } = expression
-  if (meaning.kind !== 'day') return [expression]
+type Day = Extract<DateMeaning, { kind: 'day' }>
+
+function daysAfter(scan: Scan, expression: DateExpression, meaning: Day): readonly DateExpression[] {
   const days: { readonly day: number; readonly token: number }[] = []
   let last = meaning.day
-  let at = endToken
+  let at = expression.endToken
   let ends = false
   while (!ends) {
     if (scan.is(at, Word.Comma)) at++
@@ -33,7 +33,7 @@ function daysAfter(scan: Scan, expression: DateExpression): readonly DateExpress
       at++
       ends = true
     }
-    const day = readDay(scan, at)
+    const day = readDayNumber(scan, at)
     // "April 24 and 25 people", "May 3 and 4 in 10 voters"
     if (!day || day.value <= last || !closes(scan, day.end)) return [expression]
     if (scan.lower(day.end) === 'in' && scan.is(day.end + 1, Word.Number)) return [expression]
@@ -55,16 +55,14 @@ function daysAfter(scan: Scan, expression: DateExpression): readonly DateExpress
   ]
 }
 
-function daysBefore(scan: Scan, expression: DateExpression, free: number): readonly DateExpression[] {
-  const { meaning } = expression
-  if (meaning.kind !== 'day') return [expression]
+function daysBefore(scan: Scan, expression: DateExpression, meaning: Day, free: number): readonly DateExpression[] {
   const days: DateExpression[] = []
   let next = meaning.day
   let at = expression.firstToken
   if (scan.lower(at - 1) !== 'and') return [expression]
   for (;;) {
     const token = at - 2
-    const day = token >= free ? readDay(scan, token) : null
+    const day = token >= free ? readDayNumber(scan, token) : null
     if (!day || day.value >= next) break
     days.unshift({
       ...expression,
@@ -79,13 +77,4 @@ function daysBefore(scan: Scan, expression: DateExpression, free: number): reado
   }
   // "chapters 3 and 4 May": only what leads to a date begins a list of dates.
   return days.length > 0 && leads.has(scan.lower(at - 1)) ? [...days, expression] : [expression]
-}
-
-/** A day of the month in digits: "8", "8th". */
-function readDay(scan: Scan, token: number): Read<number> | null {
-  const flags = scan.flags(token)
-  const value = flags & (Word.Number | Word.Ordinal) ? scan.value(token) : null
-  if (!value) return null
-  const day = flags & Word.Number ? (value.digits <= 2 ? value.number : 0) : value.ordinal
-  return day >= 1 && day <= 31 ? { value: day, end: token + 1 } : null
 }

@@ -65,6 +65,11 @@ function readYearInWords(scan: Scan, token: number): Read<number> | null {
 export function readMonthDay(scan: Scan, token: number): Read<number> | null {
   let at = token
   if (scan.lower(at) === 'the' && scan.is(at + 1, Word.Ordinal)) at++
+  return readDayNumber(scan, at)
+}
+
+/** The same without "the". */
+export function readDayNumber(scan: Scan, at: number): Read<number> | null {
   const flags = scan.flags(at)
   if (flags & Word.Number) {
     const { number, digits } = scan.value(at)

@@ -1,8 +1,8 @@
 import type { SentenceRange } from '../../language/text'
 import { Case } from '../../language/tokens'
 import { monthOf } from '../../layout/fields/month-names'
-import { organizationWords } from '../../lexicon/generated/organization-words'
-import { lazyLexicon, lazyWords } from '../../lexicon/table'
+import { organizationTable } from '../../lexicon/organization-words'
+import { lazyWords } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import type { BlockType } from '../../model'
 import { isGivenName } from './given-gender'
@@ -12,7 +12,6 @@ import { roleBeforeComma } from './roles/role-before-comma'
 import type { RoleWords } from './roles/role-words'
 import { Fact } from './word-facts'
 
-const organizationTable = lazyLexicon(organizationWords)
 const RUNNING: ReadonlySet<BlockType> = new Set(['paragraph', 'list-item', 'deck'])
 const LONGEST = 3
 /** Titles that nothing but a person follows. */

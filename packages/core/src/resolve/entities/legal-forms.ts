@@ -1,7 +1,5 @@
-import { organizationWords } from '../../lexicon/generated/organization-words'
-import { lazyLexicon } from '../../lexicon/table'
+import { organizationTable } from '../../lexicon/organization-words'
 
-const organizationTable = lazyLexicon(organizationWords)
 let forms: ReadonlySet<string> | null = null
 
 /** Suffixes of clubs, which no company has. */

@@ -1,6 +1,6 @@
 import { Case } from '../../language/tokens'
-import { organizationWords } from '../../lexicon/generated/organization-words'
-import { lazyLexicon, lazyWords } from '../../lexicon/table'
+import { organizationTable } from '../../lexicon/organization-words'
+import { lazyWords } from '../../lexicon/table'
 import type { NameSpan } from '../../mentions/names/name-span'
 import { lazily } from '../../source/lazily'
 import { isGivenName } from './given-gender'
@@ -8,7 +8,6 @@ import { lineUpColon } from './line-ups'
 import type { RoleWords } from './roles/role-words'
 import { Fact } from './word-facts'
 
-const organizationTable = lazyLexicon(organizationWords)
 /** What a paper writes before a name that opens its sentence; the tables of jobs hold the rest. */
 export const JOB = lazily(
   () =>

@@ -26,7 +26,7 @@ function isTopic(o: Outline, from: number, colon: number): boolean {
 
 const smallByText = new WeakMap<Forms, ReadonlySet<string>>()
 
-/** The spellings of a text that have small letters alone: collected once, as a text may have a heading on every line. */
+/** The spellings of a text that have small letters alone: collected once, as hints may make a headline of every line. */
 function smallWords(forms: Forms): ReadonlySet<string> {
   let small = smallByText.get(forms)
   if (!small) {

@@ -6,12 +6,12 @@ import { demonyms } from '../../../lexicon/generated/demonyms'
 import { firstNames } from '../../../lexicon/generated/first-names'
 import { nameShapeWords } from '../../../lexicon/generated/name-shape-words'
 import { openingWords } from '../../../lexicon/generated/opening-words'
-import { organizationWords } from '../../../lexicon/generated/organization-words'
 import { organizations } from '../../../lexicon/generated/organizations'
 import { roles } from '../../../lexicon/generated/roles'
 import { stateOrgans } from '../../../lexicon/generated/state-organs'
 import { titles } from '../../../lexicon/generated/titles'
 import { usStates } from '../../../lexicon/generated/us-states'
+import { organizationTable } from '../../../lexicon/organization-words'
 import { lazyLexicon } from '../../../lexicon/table'
 
 const tables = {
@@ -22,7 +22,7 @@ const tables = {
   firstNames: lazyLexicon(firstNames),
   shapes: lazyLexicon(nameShapeWords),
   opening: lazyLexicon(openingWords),
-  organizationWords: lazyLexicon(organizationWords),
+  organizationWords: organizationTable,
   organizations: lazyLexicon(organizations),
   stateOrgans: lazyLexicon(stateOrgans),
   roles: lazyLexicon(roles),

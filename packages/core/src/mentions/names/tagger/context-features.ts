@@ -2,7 +2,7 @@ import type { Text } from '../../../language/text'
 import { Case } from '../../../language/tokens'
 import { Candidate } from './candidates'
 import type { DocumentFacts } from './document-facts'
-import { FACTS, Fact, type FormFacts } from './form-features'
+import type { FormFacts } from './form-features'
 import { featureKey, joined } from './hash'
 import type { Runs } from './runs'
 
@@ -64,40 +64,26 @@ export function writeContextFeatures(context: Context, token: number, out: Int32
   const { forms } = tokens
   const row = sentenceOf[token]
   const { firstToken, endToken } = sentences[row]
+  const { lower, shape, gazetteers, middle, coarse, fine } = facts
   const form = tokens.form[token]
   const before = token > firstToken ? tokens.form[token - 1] : -1
   const after = token + 1 < endToken ? tokens.form[token + 1] : -1
-  const lowerBefore = before < 0 ? 1 : facts[before * FACTS + Fact.Lower]
-  const lowerAfter = after < 0 ? 2 : facts[after * FACTS + Fact.Lower]
+  const lowerBefore = before < 0 ? 1 : lower[before]
+  const lowerAfter = after < 0 ? 2 : lower[after]
   let n = from
-  out[n++] = featureKey(Of.LowerBefore, joined(lowerBefore, facts[form * FACTS + Fact.Lower]))
-  out[n++] = featureKey(Of.LowerAfter, joined(facts[form * FACTS + Fact.Lower], lowerAfter))
+  out[n++] = featureKey(Of.LowerBefore, joined(lowerBefore, lower[form]))
+  out[n++] = featureKey(Of.LowerAfter, joined(lower[form], lowerAfter))
   out[n++] = featureKey(Of.LowerAround, joined(lowerBefore, lowerAfter))
-  const coarseBefore = before < 0 ? 90 : facts[before * FACTS + Fact.Coarse]
-  const coarseAfter = after < 0 ? 91 : facts[after * FACTS + Fact.Coarse]
-  out[n++] = featureKey(Of.CoarseBefore, joined(coarseBefore, facts[form * FACTS + Fact.Coarse]))
-  out[n++] = featureKey(Of.CoarseAfter, joined(facts[form * FACTS + Fact.Coarse], coarseAfter))
-  out[n++] = featureKey(
-    Of.MiddleAround,
-    joined(
-      before < 0 ? 900 : facts[before * FACTS + Fact.Middle],
-      after < 0 ? 901 : facts[after * FACTS + Fact.Middle],
-    ),
-  )
-  out[n++] = featureKey(
-    Of.ListsBefore,
-    joined(before < 0 ? -1 : facts[before * FACTS + Fact.Gazetteers], facts[form * FACTS + Fact.Gazetteers]),
-  )
-  out[n++] = featureKey(
-    Of.ListsAfter,
-    joined(facts[form * FACTS + Fact.Gazetteers], after < 0 ? -1 : facts[after * FACTS + Fact.Gazetteers]),
-  )
+  const coarseBefore = before < 0 ? 90 : coarse[before]
+  const coarseAfter = after < 0 ? 91 : coarse[after]
+  out[n++] = featureKey(Of.CoarseBefore, joined(coarseBefore, coarse[form]))
+  out[n++] = featureKey(Of.CoarseAfter, joined(coarse[form], coarseAfter))
+  out[n++] = featureKey(Of.MiddleAround, joined(before < 0 ? 900 : middle[before], after < 0 ? 901 : middle[after]))
+  out[n++] = featureKey(Of.ListsBefore, joined(before < 0 ? -1 : gazetteers[before], gazetteers[form]))
+  out[n++] = featureKey(Of.ListsAfter, joined(gazetteers[form], after < 0 ? -1 : gazetteers[after]))
   out[n++] = featureKey(
     Of.Shapes,
-    joined(
-      joined(before < 0 ? 1 : facts[before * FACTS + Fact.Shape], facts[form * FACTS + Fact.Shape]),
-      after < 0 ? 2 : facts[after * FACTS + Fact.Shape],
-    ),
+    joined(joined(before < 0 ? 1 : shape[before], shape[form]), after < 0 ? 2 : shape[after]),
   )
 
   const seen = document.seen[document.wordOf[form]]
@@ -106,18 +92,15 @@ export function writeContextFeatures(context: Context, token: number, out: Int32
   if (first) {
     out[n++] = featureKey(Of.First, 1)
     out[n++] = featureKey(Of.FirstSeen, seen & 7)
-    out[n++] = featureKey(Of.FirstLists, facts[form * FACTS + Fact.Gazetteers])
-    out[n++] = featureKey(
-      Of.FirstCoarse,
-      joined(facts[form * FACTS + Fact.Coarse], candidates[token + 1] === Candidate.Capital ? 1 : 0),
-    )
+    out[n++] = featureKey(Of.FirstLists, gazetteers[form])
+    out[n++] = featureKey(Of.FirstCoarse, joined(coarse[form], candidates[token + 1] === Candidate.Capital ? 1 : 0))
   }
   out[n++] = featureKey(Of.Mode, mode)
   if (mode !== 0) {
-    out[n++] = featureKey(Of.ModeShape, joined(mode, facts[form * FACTS + Fact.Shape]))
-    out[n++] = featureKey(Of.ModeCoarse, joined(mode, facts[form * FACTS + Fact.Coarse]))
+    out[n++] = featureKey(Of.ModeShape, joined(mode, shape[form]))
+    out[n++] = featureKey(Of.ModeCoarse, joined(mode, coarse[form]))
     out[n++] = featureKey(Of.ModeFirst, mode * 2 + (first ? 1 : 0))
-    out[n++] = featureKey(Of.FineMode, joined(mode, facts[form * FACTS + Fact.Fine]))
+    out[n++] = featureKey(Of.FineMode, joined(mode, fine[form]))
   }
   if (phrases[token] !== 0) {
     out[n++] = featureKey(Of.Phrase, phrases[token])
@@ -137,32 +120,26 @@ export function writeContextFeatures(context: Context, token: number, out: Int32
   const place = token === runFirst ? (token === runLast ? 0 : 1) : token === runLast ? 2 : 3
   out[n++] = featureKey(Of.RunPlace, length * 4 + place)
   if (length > 0) {
-    out[n++] = featureKey(Of.RunFirst, joined(facts[firstForm * FACTS + Fact.Lower], place))
-    out[n++] = featureKey(Of.RunLast, joined(facts[lastForm * FACTS + Fact.Lower], place))
-    out[n++] = featureKey(Of.RunFirstLists, joined(facts[firstForm * FACTS + Fact.Gazetteers], place))
-    out[n++] = featureKey(Of.RunLastLists, joined(facts[lastForm * FACTS + Fact.Gazetteers], place))
-    if (facts[lastForm * FACTS + Fact.Middle] > 0)
-      out[n++] = featureKey(Of.RunLastMiddle, joined(facts[lastForm * FACTS + Fact.Middle], place))
+    out[n++] = featureKey(Of.RunFirst, joined(lower[firstForm], place))
+    out[n++] = featureKey(Of.RunLast, joined(lower[lastForm], place))
+    out[n++] = featureKey(Of.RunFirstLists, joined(gazetteers[firstForm], place))
+    out[n++] = featureKey(Of.RunLastLists, joined(gazetteers[lastForm], place))
+    if (middle[lastForm] > 0) out[n++] = featureKey(Of.RunLastMiddle, joined(middle[lastForm], place))
   }
   const left = runFirst > firstToken ? tokens.form[runFirst - 1] : -1
   const right = runLast + 1 < endToken ? tokens.form[runLast + 1] : -1
   // Of a word alone they are its neighbours.
   if (length > 0) {
-    out[n++] = featureKey(Of.RunLeft, left < 0 ? 1 : facts[left * FACTS + Fact.Lower])
-    out[n++] = featureKey(Of.RunRight, right < 0 ? 1 : facts[right * FACTS + Fact.Lower])
-    out[n++] = featureKey(Of.RunLeftMiddle, joined(left < 0 ? 900 : facts[left * FACTS + Fact.Middle], place))
-    out[n++] = featureKey(Of.RunRightMiddle, joined(right < 0 ? 900 : facts[right * FACTS + Fact.Middle], place))
+    out[n++] = featureKey(Of.RunLeft, left < 0 ? 1 : lower[left])
+    out[n++] = featureKey(Of.RunRight, right < 0 ? 1 : lower[right])
+    out[n++] = featureKey(Of.RunLeftMiddle, joined(left < 0 ? 900 : middle[left], place))
+    out[n++] = featureKey(Of.RunRightMiddle, joined(right < 0 ? 900 : middle[right], place))
   }
   out[n++] = featureKey(
     Of.RunAround,
-    joined(
-      left < 0 ? 90 : facts[left * FACTS + Fact.Coarse],
-      joined(right < 0 ? 90 : facts[right * FACTS + Fact.Coarse], length),
-    ),
+    joined(left < 0 ? 90 : coarse[left], joined(right < 0 ? 90 : coarse[right], length)),
   )
-  if (left >= 0 && facts[left * FACTS + Fact.Gazetteers] !== 0)
-    out[n++] = featureKey(Of.RunLeftLists, facts[left * FACTS + Fact.Gazetteers])
-  if (right >= 0 && facts[right * FACTS + Fact.Gazetteers] !== 0)
-    out[n++] = featureKey(Of.RunRightLists, facts[right * FACTS + Fact.Gazetteers])
+  if (left >= 0 && gazetteers[left] !== 0) out[n++] = featureKey(Of.RunLeftLists, gazetteers[left])
+  if (right >= 0 && gazetteers[right] !== 0) out[n++] = featureKey(Of.RunRightLists, gazetteers[right])
   return n
 }

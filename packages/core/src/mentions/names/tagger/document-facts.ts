@@ -1,7 +1,7 @@
 import type { Text } from '../../../language/text'
 import { Case } from '../../../language/tokens'
 import { Candidate } from './candidates'
-import { FACTS, Fact, type FormFacts } from './form-features'
+import type { FormFacts } from './form-features'
 import { featureKey, joined } from './hash'
 import { Mode } from './sentence-facts'
 import { Gazetteer, has } from './words'
@@ -55,7 +55,7 @@ const PLACE_PREPOSITIONS = new Set([
 export function readDocument(text: Text, facts: FormFacts, candidates: Uint8Array, modes: Uint8Array): DocumentFacts {
   const { tokens, sentences } = text
   const { forms } = tokens
-  const wordOf = words(facts, forms.count)
+  const wordOf = words(facts.lower, forms.count)
   const count = wordOf.count
   const seen = new Int32Array(count)
   const named = new Int32Array(count)
@@ -95,7 +95,7 @@ export function readDocument(text: Text, facts: FormFacts, candidates: Uint8Arra
       const before = token > firstToken ? tokens.form[token - 1] : -1
       const after = token + 1 < endToken ? tokens.form[token + 1] : -1
       if (before >= 0) {
-        const list = facts[before * FACTS + Fact.Gazetteers]
+        const list = facts.gazetteers[before]
         if (forms.case[before] !== Case.Lower) {
           if (has(list, Gazetteer.Title)) bits |= Seen.AfterTitle
           if (has(list, Gazetteer.FirstName)) bits |= Seen.AfterFirstName
@@ -107,7 +107,7 @@ export function readDocument(text: Text, facts: FormFacts, candidates: Uint8Arra
         if (opening[before] === 1) bits |= Seen.InBrackets
       }
       if (after >= 0) {
-        const list = facts[after * FACTS + Fact.Gazetteers]
+        const list = facts.gazetteers[after]
         if (forms.case[after] !== Case.Lower) {
           if (has(list, Gazetteer.OrganizationHead)) bits |= Seen.BeforeOrganizationHead
           if (has(list, Gazetteer.OrganizationSuffix)) bits |= Seen.BeforeSuffix
@@ -125,17 +125,17 @@ export function readDocument(text: Text, facts: FormFacts, candidates: Uint8Arra
   return { wordOf: wordOf.of, seen, named, mentions, longestFirst, longestLast }
 }
 
-/** Numbers the distinct hashes of spellings in lower case. */
-function words(facts: FormFacts, count: number): { of: Int32Array; count: number } {
+/** Numbers the distinct hashes. */
+function words(hashes: Int32Array, count: number): { of: Int32Array; count: number } {
   const of = new Int32Array(count)
   let mask = 15
   while (mask < count * 2) mask = mask * 2 + 1
   const slots = new Int32Array(mask + 1).fill(-1)
   let distinct = 0
   for (let form = 0; form < count; form++) {
-    const hash = facts[form * FACTS + Fact.Lower]
+    const hash = hashes[form]
     let slot = hash & mask
-    while (slots[slot] >= 0 && facts[slots[slot] * FACTS + Fact.Lower] !== hash) slot = (slot + 1) & mask
+    while (slots[slot] >= 0 && hashes[slots[slot]] !== hash) slot = (slot + 1) & mask
     if (slots[slot] < 0) {
       slots[slot] = form
       of[form] = distinct++
@@ -188,20 +188,15 @@ export function writeDocumentFeatures(
       const before = token > firstToken ? tokens.form[token - 1] : -1
       const after = token + 1 < endToken ? tokens.form[token + 1] : -1
       if (before >= 0) {
-        out[n++] = featureKey(Of.Before, facts[before * FACTS + Fact.Lower])
-        if (facts[before * FACTS + Fact.Middle] > 0)
-          out[n++] = featureKey(Of.BeforeMiddle, facts[before * FACTS + Fact.Middle])
+        out[n++] = featureKey(Of.Before, facts.lower[before])
+        if (facts.middle[before] > 0) out[n++] = featureKey(Of.BeforeMiddle, facts.middle[before])
       }
       if (after >= 0) {
-        out[n++] = featureKey(Of.After, facts[after * FACTS + Fact.Lower])
-        if (facts[after * FACTS + Fact.Middle] > 0)
-          out[n++] = featureKey(Of.AfterMiddle, facts[after * FACTS + Fact.Middle])
+        out[n++] = featureKey(Of.After, facts.lower[after])
+        if (facts.middle[after] > 0) out[n++] = featureKey(Of.AfterMiddle, facts.middle[after])
       }
       if (before >= 0 && after >= 0)
-        out[n++] = featureKey(
-          Of.BeforeAfter,
-          joined(facts[before * FACTS + Fact.Coarse], facts[after * FACTS + Fact.Coarse]),
-        )
+        out[n++] = featureKey(Of.BeforeAfter, joined(facts.coarse[before], facts.coarse[after]))
     }
   }
   const first = document.longestFirst[word]
@@ -211,10 +206,10 @@ export function writeDocumentFeatures(
     const lastForm = tokens.form[last]
     const place = document.wordOf[lastForm] === word ? 2 : document.wordOf[firstForm] === word ? 1 : 3
     out[n++] = featureKey(Of.LongestPlace, place * 4 + Math.min(last - first, 3))
-    out[n++] = featureKey(Of.LongestFirst, joined(facts[firstForm * FACTS + Fact.Lower], place))
-    out[n++] = featureKey(Of.LongestLast, joined(facts[lastForm * FACTS + Fact.Lower], place))
-    out[n++] = featureKey(Of.LongestFirstLists, joined(facts[firstForm * FACTS + Fact.Gazetteers], place))
-    out[n++] = featureKey(Of.LongestLastLists, joined(facts[lastForm * FACTS + Fact.Gazetteers], place))
+    out[n++] = featureKey(Of.LongestFirst, joined(facts.lower[firstForm], place))
+    out[n++] = featureKey(Of.LongestLast, joined(facts.lower[lastForm], place))
+    out[n++] = featureKey(Of.LongestFirstLists, joined(facts.gazetteers[firstForm], place))
+    out[n++] = featureKey(Of.LongestLastLists, joined(facts.gazetteers[lastForm], place))
   }
   return n
 }

@@ -2,27 +2,28 @@ import type { Forms } from '../../../language/tokens'
 import { featureKey, hashStep, hashText, spread } from './hash'
 import type { Words } from './words'
 
-/** What is known of a spelling. */
-export enum Fact {
+/** What is known of every spelling of an article, worked out once per spelling. */
+export interface FormFacts {
   /** Hash of the spelling in lower case. */
-  Lower,
+  readonly lower: Int32Array
   /** Hash of the kinds of characters, repeats taken together: "Xx", "X.X.", "d". */
-  Shape,
+  readonly shape: Int32Array
   /** Gazetteers the word stands in, as bits. */
-  Gazetteers,
+  readonly gazetteers: Int32Array
   /** Clusters plus one: fine, middle, coarse; 0 for an unknown word. */
-  Fine,
-  Middle,
-  Coarse,
+  readonly fine: Int32Array
+  readonly middle: Int32Array
+  readonly coarse: Int32Array
 }
 
-/** How far apart the facts of one spelling and the next stand: all of one are fetched at once. */
-export const FACTS = 8
-
-/** `Fact`s by spelling, `FACTS` places for each. */
-export type FormFacts = Int32Array
-
-export const emptyFacts = (count: number): FormFacts => new Int32Array(count * FACTS)
+export const emptyFacts = (count: number): FormFacts => ({
+  lower: new Int32Array(count),
+  shape: new Int32Array(count),
+  gazetteers: new Int32Array(count),
+  fine: new Int32Array(count),
+  middle: new Int32Array(count),
+  coarse: new Int32Array(count),
+})
 
 export function readForms(forms: Forms, words: Words): FormFacts {
   const facts = emptyFacts(forms.count)
@@ -33,14 +34,14 @@ export function readForms(forms: Forms, words: Words): FormFacts {
 /** Works out a spelling's facts, into row `at`. */
 export function readForm(text: string, lower: string, at: number, words: Words, facts: FormFacts): void {
   hashForm(text, lower, at, facts)
-  const row = words.find(facts[at * FACTS + Fact.Lower])
+  const row = words.find(facts.lower[at])
   const { tables } = words
-  facts[at * FACTS + Fact.Gazetteers] = row < 0 ? 0 : tables.gazetteers(row)
+  facts.gazetteers[at] = row < 0 ? 0 : tables.gazetteers(row)
   const cluster = row < 0 ? 0 : tables.cluster(row)
   const middle = cluster === 0 ? -1 : tables.middle(cluster - 1)
-  facts[at * FACTS + Fact.Fine] = cluster
-  facts[at * FACTS + Fact.Middle] = middle + 1
-  facts[at * FACTS + Fact.Coarse] = middle < 0 ? 0 : tables.coarse(middle) + 1
+  facts.fine[at] = cluster
+  facts.middle[at] = middle + 1
+  facts.coarse[at] = middle < 0 ? 0 : tables.coarse(middle) + 1
 }
 
 /** Hash and shape in one pass. */
@@ -63,8 +64,8 @@ function hashForm(text: string, lower: string, form: number, facts: FormFacts): 
     last = kind
     if (same) hash = hashStep(hash, lower.charCodeAt(at))
   }
-  facts[form * FACTS + Fact.Lower] = spread(same ? hash : hashText(lower))
-  facts[form * FACTS + Fact.Shape] = shape
+  facts.lower[form] = spread(same ? hash : hashText(lower))
+  facts.shape[form] = shape
 }
 
 // Templates of features that hang on the spelling of the token at a distance of -2 to 2: eight numbers each.
@@ -106,15 +107,15 @@ export function writeFormFeatures(
     out[n++] = featureKey(Of.Beyond + place, 0)
     return n
   }
-  out[n++] = featureKey(Of.Lower + place, facts[form * FACTS + Fact.Lower])
-  out[n++] = featureKey(Of.Shape + place, facts[form * FACTS + Fact.Shape])
-  const middle = facts[form * FACTS + Fact.Middle]
-  const gazetteers = facts[form * FACTS + Fact.Gazetteers]
+  out[n++] = featureKey(Of.Lower + place, facts.lower[form])
+  out[n++] = featureKey(Of.Shape + place, facts.shape[form])
+  const middle = facts.middle[form]
+  const gazetteers = facts.gazetteers[form]
   if (middle > 0) {
     out[n++] = featureKey(Of.Middle + place, middle)
     if (distance > -2 && distance < 2) {
-      out[n++] = featureKey(Of.Coarse + place, facts[form * FACTS + Fact.Coarse])
-      out[n++] = featureKey(Of.Fine + place, facts[form * FACTS + Fact.Fine])
+      out[n++] = featureKey(Of.Coarse + place, facts.coarse[form])
+      out[n++] = featureKey(Of.Fine + place, facts.fine[form])
     }
   }
   if (gazetteers !== 0) {

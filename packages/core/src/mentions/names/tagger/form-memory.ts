@@ -1,12 +1,11 @@
 import type { Forms } from '../../../language/tokens'
-import { emptyFacts, FACTS, Fact, FORM_FEATURES, type FormFacts, readForm, writeFormFeatures } from './form-features'
+import { emptyFacts, FORM_FEATURES, type FormFacts, readForm, writeFormFeatures } from './form-features'
 import { hashText, spread } from './hash'
 import { ScoreRows } from './score-rows'
 import type { Weights } from './weights'
 import type { Words } from './words'
 
 const DISTANCES = 5
-const KNOWN = Fact.Coarse + 1
 
 /** Spellings kept from one article to the next. */
 const MOST = 16_384
@@ -79,9 +78,12 @@ export class FormMemory {
       }
       const id = spelling.nameNumber
       ids[form] = id
-      const to = form * FACTS
-      const from = id * FACTS
-      for (let fact = 0; fact < KNOWN; fact++) facts[to + fact] = kept[from + fact]
+      facts.lower[form] = kept.lower[id]
+      facts.shape[form] = kept.shape[id]
+      facts.gazetteers[form] = kept.gazetteers[id]
+      facts.fine[form] = kept.fine[id]
+      facts.middle[form] = kept.middle[id]
+      facts.coarse[form] = kept.coarse[id]
     }
     return { facts, ids }
   }

@@ -1,6 +1,6 @@
 import type { Text } from '../../../language/text'
 import { Candidate } from './candidates'
-import { FACTS, Fact, type FormFacts } from './form-features'
+import type { FormFacts } from './form-features'
 import { joined, spread } from './hash'
 import type { Words } from './words'
 
@@ -27,7 +27,7 @@ export function findPhrases(
   for (const { firstToken, endToken } of sentences) {
     for (let token = firstToken; token < endToken; token++) {
       if (candidates[token] === Candidate.No) continue
-      let hash = facts[tokens.form[token] * FACTS + Fact.Lower]
+      let hash = facts.lower[tokens.form[token]]
       let end = -1
       let lists = 0
       for (
@@ -35,7 +35,7 @@ export function findPhrases(
         next < endToken && next - token < LONGEST_PHRASE && candidates[next] !== Candidate.No;
         next++
       ) {
-        hash = spread(joined(hash, facts[tokens.form[next] * FACTS + Fact.Lower]))
+        hash = spread(joined(hash, facts.lower[tokens.form[next]]))
         if (candidates[next] !== Candidate.Capital) continue
         const row = words.find(hash)
         if (row < 0) continue

@@ -103,6 +103,10 @@ const scratchTokens = scratch((length) => new Int32Array(length))
 const scratchHeld = scratch((length) => new Uint8Array(length))
 
 export function readNews({ tokens: { forms, form, count: tokenCount } }: Text): TextNews {
+  // Each numbers the words that it asks for: only then is it known how many there are.
+  eventTable()
+  candidacyTable()
+  knownWords()
   const flags = scratchFlags(forms.count)
   const held = scratchHeld(tableWordCount()).fill(0, 0, tableWordCount())
   for (let index = 0; index < forms.count; index++) {
